@@ -1,0 +1,134 @@
+"""Longer away than their own gaps explain.
+
+The own log-gaps are normal with unknown mean and variance, shrunk to the shop by the conjugate
+normal-inverse-chi-squared prior (Gelman et al., Bayesian Data Analysis, 3rd ed., section 3.3); the
+time away is held against the Student-t predictive. The tail orders and decides; it is no
+probability to show.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from statistics import fmean, median, variance
+
+from desktop.care.open_days import DayState, Judgement, day_states, judge
+from desktop.care.tails import student_upper_tail
+from desktop.domain.habits import Away, Drift
+from desktop.domain.shop import ShopDays
+from desktop.domain.visits import Coming
+
+_LEAST_GAP = 0.5
+_LEAST_VARIANCE = 0.05
+_ENOUGH_GAPS = 4
+_LAST_GAPS = 40
+_LOOK_BACK = timedelta(days=3 * 366)
+_MEAN_WEIGHT = 1.0
+_VARIANCE_WEIGHT = 3.0
+NOTE_TIMES = 1.5
+"""A quiet note needs so many times the median gap, the owner's list the next figure."""
+LIST_TIMES = 2.0
+_NOTE_TAIL = 0.02
+_LIST_TAIL = 0.01
+_TWO = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ShopPrior:
+    """What gaps are like in this shop: mean of customers' mean log gaps, variance within them."""
+
+    mean_log_gap: float = math.log(14)
+    variance: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Gaps:
+    """Days between visits and since the last, without days that cannot tell or were exceptional.
+
+    shown_away: days since the last visit, only the unknown ones left out.
+    """
+
+    between: tuple[int, ...]
+    away: int
+    shown_away: int
+
+
+def shop_prior(gaps_per_customer: Iterable[Sequence[float]]) -> ShopPrior:
+    """Return the prior from each customer's gaps in days; those with fewer than 2 say nothing."""
+    logs = [[_log(gap) for gap in gaps] for gaps in gaps_per_customer if len(gaps) >= _TWO]
+    if not logs:
+        return ShopPrior()
+    mean = fmean(fmean(each) for each in logs)
+    return ShopPrior(mean, max(_LEAST_VARIANCE, fmean(variance(each) for each in logs)))
+
+
+def known_gaps(comings: Sequence[Coming], days: ShopDays, *, today: date) -> tuple[int, ...]:
+    """Return the days between their visits, oldest first, as :func:`shop_prior` wants them."""
+    found = _gaps(judge(comings, days, today=today), days)
+    return found.between if found else ()
+
+
+def find_drift(
+    comings: Sequence[Coming], days: ShopDays, prior: ShopPrior, *, today: date
+) -> Drift | None:
+    """Return how the time away compares with their own gaps; None with fewer than 4 gaps.
+
+    Judged at the last known day. Unknown days, and days on which an otherwise open shop was closed,
+    are no time away.
+    """
+    gaps = _gaps(judge(comings, days, today=today), days)
+    if gaps is None or len(gaps.between) < _ENOUGH_GAPS:
+        return None
+    typical = median(gaps.between)
+    tail = predictive_tail(gaps.between, gaps.away, prior)
+    away = Away.NO
+    if tail < _NOTE_TAIL and gaps.away >= NOTE_TIMES * typical:
+        away = Away.NOTE
+    if tail < _LIST_TAIL and gaps.away >= LIST_TIMES * typical:
+        away = Away.LIST
+    return Drift(away, tail, gaps.shown_away, round(typical))
+
+
+def predictive_tail(gaps: Sequence[float], away: float, prior: ShopPrior) -> float:
+    """Return how likely a gap beyond ``away`` days is, by the person's own gaps (1 or more)."""
+    logs = [_log(gap) for gap in gaps]
+    count, mean = len(logs), fmean(logs)
+    weight = _MEAN_WEIGHT + count
+    freedom = _VARIANCE_WEIGHT + count
+    centre = (_MEAN_WEIGHT * prior.mean_log_gap + count * mean) / weight
+    squares = _VARIANCE_WEIGHT * max(_LEAST_VARIANCE, prior.variance)
+    squares += sum((value - mean) ** 2 for value in logs)
+    squares += _MEAN_WEIGHT * count / weight * (mean - prior.mean_log_gap) ** 2
+    scale = math.sqrt(squares / freedom * (1 + 1 / weight))
+    return student_upper_tail((_log(away) - centre) / scale, freedom)
+
+
+def _log(gap: float) -> float:
+    return math.log(max(gap, _LEAST_GAP))
+
+
+def _gaps(judgement: Judgement, days: ShopDays) -> _Gaps | None:
+    visited = judgement.visited[-_LAST_GAPS - 1 :]
+    if not visited:
+        return None
+    first = max(visited[0], judgement.on - _LOOK_BACK)
+    visited = tuple(day for day in visited if day >= first)
+    if not visited:
+        return None
+    states = day_states(days, visited[0], judgement.on, visited=visited)
+    counted = [0]
+    unknown = [0]
+    for index, state in enumerate(states):
+        day = date.fromordinal(visited[0].toordinal() + index)
+        routine = state is DayState.CLOSED and day.weekday() not in days.open_weekdays
+        counted.append(counted[-1] + (state is DayState.OPEN or routine))
+        unknown.append(unknown[-1] + (state is DayState.UNKNOWN))
+    places = [(day - visited[0]).days + 1 for day in visited]
+    between = [max(1, counted[after] - counted[before]) for before, after in pairwise(places)]
+    days_since = (judgement.on - visited[-1]).days
+    return _Gaps(
+        tuple(between),
+        away=counted[-1] - counted[places[-1]],
+        shown_away=days_since - (unknown[-1] - unknown[places[-1]]),
+    )

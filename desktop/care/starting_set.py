@@ -1,0 +1,116 @@
+"""The touches that every shop begins with; the owner changes, adds and switches off."""
+
+from desktop.domain.food import ALLERGENS, DIETS, Composition, Holds
+from desktop.domain.touches import Kind, Occasion, Touch
+
+_UNITS = {
+    "BHD": 400, "BIF": 3000, "CLP": 1000, "COP": 400_000, "CZK": 2500, "DKK": 700, "EGP": 3000,
+    "HUF": 40_000, "IDR": 1_500_000, "INR": 5000, "IQD": 1_300_000, "IRR": 50_000_000,
+    "ISK": 150, "JOD": 700, "JPY": 100, "KES": 10_000, "KRW": 1000, "KWD": 300, "LBP": 9_000_000,
+    "MXN": 2000, "NGN": 100_000, "NOK": 1000, "OMR": 400, "PHP": 5000, "PKR": 25_000,
+    "PLN": 400, "PYG": 7000, "RSD": 10_000, "RUB": 10_000, "SEK": 1000, "THB": 3500,
+    "TND": 3000, "TRY": 4000, "TWD": 3000, "TZS": 250_000, "UAH": 4000, "UGX": 3500,
+    "UZS": 1_200_000, "VND": 20_000, "XAF": 600, "XOF": 600, "XPF": 100, "ZAR": 1800,
+}  # fmt: skip
+"""Minor units that one small thing costs, where that is not about one of the major unit."""
+
+_DEFAULT_UNIT = 100
+
+ALL_FREE: Composition = dict.fromkeys(ALLERGENS, Holds.FREE)
+SUITS_ALL: Composition = dict.fromkeys(DIETS, Holds.FREE)
+
+
+def unit_of(currency: str) -> int:
+    """Return the minor units of a currency (ISO 4217) that one small thing costs, roughly.
+
+    A yen has no minor units, so a biscuit costs 100 of them; of cents it costs 100 as well.
+    """
+    return _UNITS.get(currency.strip().upper(), _DEFAULT_UNIT)
+
+
+def starting_set(unit: int = _DEFAULT_UNIT) -> tuple[Touch, ...]:
+    """Return the touches a new shop begins with, their costs in minor units.
+
+    ``unit`` is what one small thing costs (:func:`unit_of`). Composition is stated only where it
+    holds in every kitchen; elsewhere it is not known, so that the touch is refused for anybody
+    with a must-not until the owner states it. An occasion's weight is a logit: 0 is neither likely
+    nor unlikely to be welcome, 1 is very welcome.
+    """
+    return (*_words(), *_favours(unit), *_extras(unit), *_recovery(unit))
+
+
+def _cost(unit: int, share: float) -> int:
+    return max(1, round(unit * share))
+
+
+def _words() -> tuple[Touch, ...]:
+    kind, on = Kind.WORDS, Occasion
+    return (
+        Touch("greet-by-name", kind, {on.ANY: -0.3, on.SECOND_VISIT: 0.7, on.RHYTHM: 0.1}),
+        Touch("say-name-right", kind, {on.FIRST_VISIT: 0.5, on.SECOND_VISIT: 0.4}, seconds=10),
+        Touch("welcome-new", kind, {on.FIRST_VISIT: 1.0}, seconds=15),
+        Touch("ask-how-they-are", kind, {on.ANY: -0.5, on.BACK: 0.9, on.RHYTHM: 0.0}, seconds=20),
+        Touch("how-was-last-time", kind, {on.SECOND_VISIT: 0.9, on.USUAL: -0.2}, seconds=15),
+        Touch("thank-for-coming", kind, {on.STREAK: 0.6, on.MILESTONE: 0.8}, cooldown_days=21),
+        Touch("wish-happy-birthday", kind, {on.BIRTHDAY: 1.1}, cooldown_visits=0, cooldown_days=30),
+        Touch("same-again", kind, {on.USUAL: 0.3}),
+    )
+
+
+def _favours(unit: int) -> tuple[Touch, ...]:
+    kind, on = Kind.FAVOUR, Occasion
+    return (
+        Touch("start-their-order", kind, {on.USUAL: 0.5, on.RHYTHM: 0.3}, seconds=20,
+              tags=("quick",)),
+        Touch("best-seat", kind, {on.STREAK: 0.3, on.BACK: 0.3, on.ANY: -0.8}, seconds=20,
+              tags=("seat", "window", "table", "quiet")),
+        Touch("carry-it-over", kind, {on.ANY: -0.7, on.BACK: 0.1}, seconds=45,
+              tags=("carry", "help")),
+        Touch("their-way-extras", kind, {on.RHYTHM: 0.1, on.USUAL: 0.1, on.ANY: -0.7}, seconds=10,
+              tags=("napkin", "cutlery", "straw", "bag")),
+        Touch("wrap-it-nicely", kind, {on.BIRTHDAY: 0.4, on.ANY: -0.9}, _cost(unit, 0.3),
+              seconds=75, tags=("gift", "wrap")),
+        Touch("set-one-aside", kind, {on.USUAL: 0.1, on.STREAK: 0.2}, seconds=30,
+              cooldown_days=21),
+    )  # fmt: skip
+
+
+def _extras(unit: int) -> tuple[Touch, ...]:
+    kind, on = Kind.EXTRA, Occasion
+    return (
+        Touch("taste-of-new", kind, {on.ANY: -0.4, on.USUAL: 0.1, on.SECOND_VISIT: 0.5},
+              _cost(unit, 0.3), seconds=20, food=True, tags=("new", "taste")),
+        Touch("small-side", kind,
+              {on.STREAK: 0.9, on.MILESTONE: 0.8, on.BIRTHDAY: 0.6, on.BACK: 0.5},
+              _cost(unit, 1.0), seconds=20, food=True, tags=("side", "snack")),
+        Touch("extra-topping", kind, {on.STREAK: 0.7, on.MILESTONE: 0.5, on.RHYTHM: -0.1},
+              _cost(unit, 0.5), seconds=10, food=True, tags=("topping", "extra")),
+        Touch("size-up", kind, {on.STREAK: 0.7, on.MILESTONE: 0.6, on.BACK: 0.4},
+              _cost(unit, 0.6), seconds=10, food=True, tags=("large", "big")),
+        Touch("something-sweet", kind, {on.BIRTHDAY: 1.2, on.MILESTONE: 0.8, on.STREAK: 0.6},
+              _cost(unit, 0.8), food=True, tags=("sweet", "cookie", "biscuit", "dessert", "cake")),
+        Touch("drink-on-us", kind, {on.BIRTHDAY: 1.0, on.MILESTONE: 1.0, on.STREAK: 0.5},
+              _cost(unit, 1.2), seconds=30, food=True, tags=("drink", "coffee", "tea")),
+        Touch("piece-of-fruit", kind,
+              {on.STREAK: 0.5, on.MILESTONE: 0.4, on.BACK: 0.3, on.BIRTHDAY: 0.3},
+              _cost(unit, 0.5), food=True, composition=ALL_FREE, diets=SUITS_ALL, tags=("fruit",)),
+        Touch("glass-of-water", kind, {on.ANY: -0.8, on.BACK: 0.0}, seconds=15, food=True,
+              composition=ALL_FREE, diets=SUITS_ALL, tags=("water",)),
+        Touch("money-off", kind, {on.MILESTONE: 0.7, on.BIRTHDAY: 0.5, on.STREAK: 0.3},
+              _cost(unit, 1.0), seconds=10, tags=("discount",), cooldown_days=30),
+    )  # fmt: skip
+
+
+def _recovery(unit: int) -> tuple[Touch, ...]:
+    kind, on = Kind.RECOVERY, Occasion
+    return (
+        Touch("apologise-and-ask", kind, {on.PROBLEM: 1.0}, seconds=30,
+              cooldown_visits=0, cooldown_days=0),
+        Touch("put-right-first", kind, {on.PROBLEM: 0.9}, seconds=60,
+              cooldown_visits=0, cooldown_days=0),
+        Touch("on-the-house", kind, {on.PROBLEM: 0.7}, _cost(unit, 4.0), seconds=10,
+              cooldown_visits=1, cooldown_days=10),
+        Touch("owner-calls", kind, {on.PROBLEM: 0.2}, seconds=20,
+              cooldown_visits=1, cooldown_days=5),
+        Touch("ask-if-right-now", kind, {on.AFTER_PROBLEM: 1.0}, seconds=15),
+    )  # fmt: skip

@@ -1,0 +1,66 @@
+"""What can be said on the command line; reading it costs nothing but argparse."""
+
+from argparse import SUPPRESS, ArgumentParser
+from datetime import datetime
+
+from desktop import __version__
+
+
+def parser() -> ArgumentParser:
+    """Return the parser of the whole command; shop options stand on either side of a verb."""
+    whole = ArgumentParser(
+        prog="the-usual", description="Knows the customer and prompts one kind thing to do."
+    )
+    _add_shop(whole, database=None, now=None, country="")
+    whole.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    whole.add_argument("--self-test", action="store_true", help="try the program out, and end")
+    whole.add_argument("--play", metavar="FOLDER", help="play the main job, saving pictures")
+    whole.add_argument("--pictures", metavar="FOLDER", help="draw the pictures of the guide")
+    shared = ArgumentParser(add_help=False)
+    _add_shop(shared, database=SUPPRESS, now=SUPPRESS, country=SUPPRESS)
+    _add_verbs(whole, shared)
+    return whole
+
+
+def _add_shop(
+    target: ArgumentParser, *, database: str | None, now: str | None, country: str
+) -> None:
+    target.add_argument(
+        "--database",
+        metavar="URL_OR_FILE",
+        default=database,
+        help="the shop: a file, or postgresql://...",
+    )
+    target.add_argument(
+        "--now",
+        metavar="ISO",
+        type=datetime.fromisoformat,
+        default=now,
+        help="the moment, as 2026-07-18T12:30 on the shop's clock, or with a zone",
+    )
+    target.add_argument(
+        "--country",
+        metavar="CC",
+        default=country,
+        help="the shop's country where it is not yet set, as US",
+    )
+
+
+def _add_verbs(whole: ArgumentParser, shared: ArgumentParser) -> None:
+    verbs = whole.add_subparsers(dest="verb", metavar="VERB")
+
+    def verb(name: str, text: str) -> ArgumentParser:
+        return verbs.add_parser(name, help=text, description=text, parents=[shared])
+
+    lookup = verb("lookup", "find a customer; print the card and the touch")
+    lookup.add_argument("query", nargs="?", default="", help="name, phone, or both")
+    lookup.add_argument("--id", metavar="ID", help="the customer with this id instead")
+    lookup.add_argument("--json", action="store_true", help="one JSON object")
+    bring_in = verb("import", "bring in the till's files")
+    bring_in.add_argument("files", nargs="+", metavar="FILE")
+    bring_in.add_argument("--json", action="store_true", help="one JSON object")
+    verb("demo", "fill an empty shop with the invented one")
+    verb("backup", "save a verified copy of the shop")
+    restore = verb("restore", "put a saved copy in place of the shop")
+    restore.add_argument("file", metavar="FILE")
+    verb("check", "read the whole shop and say whether it is sound")

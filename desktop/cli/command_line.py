@@ -1,0 +1,284 @@
+"""The command line: the same verbs as the window, without it."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Protocol
+
+from desktop.domain.cards import Card, Found
+from desktop.domain.errors import StoreError, Trouble, UsualError
+from desktop.domain.till import ImportReport
+from desktop.domain.touches import Offer
+from desktop.service.clock import Clock
+from desktop.service.filling import Filling
+from desktop.service.importing import Importing
+from desktop.service.keeping import Keeping, Kept
+from desktop.service.knowing import Knowing
+from desktop.service.ports import Store
+from desktop.service.reading import Reader
+from desktop.service.starting import Starting
+from desktop.words.catalog import Translator
+from desktop.words.dates import DateWords
+from desktop.words.habits import HabitWords
+from desktop.words.imports import ImportWords
+from desktop.words.must_nots import MustNotWords
+from desktop.words.touches import TouchWords
+from desktop.words.troubles import TroubleWords
+
+OWNER = "Owner"
+FAILED = 1
+
+
+class ShopPlace(Store, Kept, Protocol):
+    """A shop that can be opened."""
+
+    def open(self, *, create: bool, write: bool = True) -> None:
+        """Open it."""
+        ...
+
+    def as_writer(self) -> None:
+        """Say that this thread writes."""
+        ...
+
+
+class CommandLine:
+    """Runs one verb on one shop and prints what came of it."""
+
+    def __init__(self, shop: ShopPlace, clock: Clock, catalog: Translator) -> None:
+        self._shop = shop
+        self._clock = clock
+        self._knowing = Knowing(shop, clock)
+        self._dates = DateWords(catalog)
+        self._habits = HabitWords(catalog)
+        self._touches = TouchWords(catalog)
+        self._must_nots = MustNotWords(catalog)
+        self._imports = ImportWords(catalog)
+        self._troubles = TroubleWords(catalog)
+        self._keeping = Keeping(shop, clock, let_readers_go=_nobody)
+
+    def run(self, arguments: Namespace) -> int:
+        """Run the verb and return the exit code; a trouble is one plain line on stderr."""
+        verbs: dict[str, Callable[[Namespace], int]] = {
+            "lookup": self.lookup,
+            "import": self.bring_in,
+            "demo": self.demo,
+            "backup": self.backup,
+            "restore": self.restore,
+            "check": self.check,
+        }
+        try:
+            return verbs[arguments.verb](arguments)
+        except UsualError as error:
+            print(self._troubles.sentence(error), file=sys.stderr)
+            return FAILED
+
+    def lookup(self, arguments: Namespace) -> int:
+        """Print the hits, and the card and the touch of the best one or of ``--id``."""
+        self._open(create=False, write=False)
+        reader = Reader(self._shop, self._knowing)
+        found = reader.search(arguments.query)
+        chosen = arguments.id or (found.hits[0].id if found.hits else None)
+        card, offer = reader.card_with_touch(chosen) if chosen else (None, None)
+        if arguments.json:
+            _print_json(
+                {
+                    "hits": [
+                        {"id": hit.id, "name": hit.name, "phone": hit.phone, "visits": hit.visits}
+                        for hit in found.hits
+                    ],
+                    "card": self._card_json(card) if card else None,
+                    "touch": self._touch_json(card, offer) if card and offer else None,
+                }
+            )
+        else:
+            self._print_lookup(found, card, offer)
+        return 0
+
+    def bring_in(self, arguments: Namespace) -> int:
+        """Bring the till's files in."""
+        self._open(create=True)
+        if self._shop.shop() is None:
+            starting = self._starting(arguments.country)
+            starting.start_empty(starting.guess())
+            self._settle_clock()
+        importing = Importing(
+            self._shop,
+            self._clock,
+            author=OWNER,
+            pause=_nobody,
+            before=self._keeping.backup_before,
+        )
+        report = importing.run(
+            [Path(file) for file in arguments.files], progress=_ignore, cancelled=_never
+        )
+        if arguments.json:
+            _print_json(self._report_json(report))
+        else:
+            for line in self._imports.summary(report):
+                print(line)
+            for problem in report.problems:
+                print(self._imports.located(problem))
+        return FAILED if report.failed else 0
+
+    def demo(self, arguments: Namespace) -> int:
+        """Fill an empty shop with the invented one."""
+        self._open(create=True)
+        if self._shop.shop() is not None:
+            raise StoreError(Trouble.NOT_EMPTY)
+        starting = self._starting(arguments.country)
+        starting.start_demo(starting.guess())
+        self._settle_clock()
+        print(self._shop.facts.customers())
+        return 0
+
+    def backup(self, arguments: Namespace) -> int:  # noqa: ARG002 - every verb is handed them
+        """Save a verified copy and print where it is."""
+        self._open(create=False, write=False)
+        print(self._keeping.backup())
+        return 0
+
+    def restore(self, arguments: Namespace) -> int:
+        """Put a copy in place of the shop, and print where the copy of what was there is."""
+        restored = self._keeping.restore(Path(arguments.file))
+        if restored.safety is not None:
+            print(restored.safety)
+        return 0
+
+    def check(self, arguments: Namespace) -> int:  # noqa: ARG002 - every verb is handed them
+        """Read the whole shop and print what is wrong with it."""
+        if self._shop.on_server:
+            self._open(create=False, write=False)
+        wrong = self._keeping.check()
+        if wrong:
+            raise StoreError(Trouble.DAMAGED)
+        print("ok")
+        return 0
+
+    def _open(self, *, create: bool, write: bool = True) -> None:
+        if write:
+            self._shop.as_writer()
+        self._shop.open(create=create, write=write)
+        self._settle_clock()
+
+    def _settle_clock(self) -> None:
+        shop = self._shop.shop()
+        if shop is not None:
+            self._clock.in_zone(shop.place.zone)
+
+    def _starting(self, country: str) -> Starting:
+        return Starting(
+            self._shop,
+            self._clock,
+            fill=Filling(self._shop, self._clock, self._knowing),
+            country=country,
+        )
+
+    def _print_lookup(self, found: Found, card: Card | None, offer: Offer | None) -> None:
+        for hit in found.hits:
+            print(f"{hit.name}  {hit.phone}  {hit.visits}".strip())
+        if card is None or offer is None:
+            return
+        shown = self._card_json(card)
+        print()
+        for key in ("name", "say", "address", "visits", "rhythm", "last_here"):
+            if shown[key]:
+                print(f"{key.replace('_', ' ')}: {shown[key]}")
+        print(self._must_not_line(card))
+        for key in ("likes", "dislikes", "usual"):
+            listed = shown[key]
+            if listed and isinstance(listed, list):
+                print(f"{key}: {', '.join(map(str, listed))}")
+        for note in card.profile.notes:
+            print(f"{self._dates.day(note.at.date(), card.today)}, {note.author}: {note.text}")
+        print()
+        touch = self._touch_json(card, offer)
+        if touch is None:
+            print(self._touches.welcome())
+            return
+        print(touch["do"])
+        print(touch["say"])
+        for reason in touch["why"]:
+            print(f"- {reason}")
+
+    def _must_not_line(self, card: Card) -> str:
+        profile = card.profile
+        if profile.live_must_nots:
+            return "; ".join(
+                self._must_nots.line(each, self._dates.day(each.at.date(), card.today))
+                for each in profile.live_must_nots
+            )
+        if profile.asked is None:
+            return self._must_nots.never_asked()
+        return self._must_nots.none(self._dates.day(profile.asked.on, card.today))
+
+    def _card_json(self, card: Card) -> dict[str, object]:
+        profile, habits = card.profile, card.habits
+        return {
+            "id": profile.id,
+            "name": profile.name,
+            "say": profile.say,
+            "address": profile.address,
+            "phones": [phone.typed for phone in profile.phones],
+            "emails": list(profile.emails),
+            "visits": habits.visits,
+            "since": habits.first_day.isoformat() if habits.first_day else None,
+            "last_visit": habits.last_day.isoformat() if habits.last_day else None,
+            "last_here": self._habits.last_here(habits, card.today),
+            "known_until": card.known_until.isoformat() if card.known_until else None,
+            "must_not": [each.word for each in profile.live_must_nots],
+            "must_not_asked": profile.asked.on.isoformat() if profile.asked else None,
+            "diets": [each.code for each in profile.diets],
+            "likes": list(profile.likes),
+            "dislikes": list(profile.dislikes),
+            "usual": list(habits.usual.items) if habits.usual and not habits.usual.often else [],
+            "often": list(habits.usual.items) if habits.usual and habits.usual.often else [],
+            "rhythm": self._habits.rhythm(habits.rhythm) if habits.rhythm else None,
+            "problems": [each.text for each in card.problems],
+            "notes": [
+                {"text": note.text, "author": note.author, "at": note.at.isoformat()}
+                for note in profile.notes
+            ],
+        }
+
+    def _touch_json(self, card: Card, offer: Offer) -> dict[str, list[str] | str] | None:
+        candidate = offer.current
+        touch = self._shop.care.touches().get(candidate.key) if candidate else None
+        if candidate is None or touch is None:
+            return None
+        return {
+            "do": self._touches.do(candidate, touch, template=offer.template),
+            "say": self._touches.say(
+                candidate, touch, profile=card.profile, template=offer.template
+            ),
+            "why": list(self._touches.why(candidate)),
+        }
+
+    def _report_json(self, report: ImportReport) -> dict[str, object]:
+        return {
+            "customers": asdict(report.customers),
+            "visits": asdict(report.visits),
+            "sales": asdict(report.sales),
+            "problems": [
+                {"file": each.file, "line": each.line, "reason": self._imports.reason(each)}
+                for each in report.problems
+            ],
+        }
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _nobody() -> None:
+    """Nobody else waits for the store."""
+
+
+def _never() -> bool:
+    return False
+
+
+def _ignore(_: object) -> None:
+    """A script that calls the command needs no progress."""

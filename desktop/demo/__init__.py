@@ -1,0 +1,1 @@
+"""The invented shop: a pure generator of values."""

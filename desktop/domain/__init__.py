@@ -1,0 +1,1 @@
+"""Values and errors of the shop: people, visits, touches, imports. Standard library only."""

@@ -1,0 +1,156 @@
+"""What is read at the till: hits, the customer card, the idle board."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from desktop.domain.habits import Habits, Rhythm
+from desktop.domain.people import Birthday, Profile
+from desktop.domain.touches import Offer, Problem
+
+Span = tuple[int, int]
+"""Start and end (exclusive) of matched characters."""
+
+
+class Closeness(StrEnum):
+    """How a hit was found, when not by what was typed exactly."""
+
+    EXACT = "exact"
+    NEAR = "near"
+    SOUND = "sound"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One row of the results: enough to tell two people of one name apart.
+
+    ``phone`` is the number as typed that matched best (or the first), ``ending`` its last four
+    digits; ``phone_marks`` are spans within ``ending``.
+    """
+
+    id: str
+    name: str
+    phone: str = ""
+    ending: str = ""
+    visits: int = 0
+    last_day: date | None = None
+    usual: str = ""
+    name_marks: tuple[Span, ...] = ()
+    phone_marks: tuple[Span, ...] = ()
+    closeness: Closeness = Closeness.EXACT
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to one query: at most 8 hits, best first, and how the query reads for *Add*."""
+
+    query: str
+    hits: tuple[Hit, ...] = ()
+    name: str = ""
+    number: str = ""
+    whole_number: bool = False
+    """The query is one complete phone number: Enter opens its single owner at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastAct:
+    """The newest act about this customer that can be undone, for the quiet line with *Undo*."""
+
+    id: str
+    verb: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The customer card, read at one moment.
+
+    days_came: business days of the last weeks, for the picture. today: their coming in the current
+    visit window is already recorded. known_until: the last known day when it lies before today,
+    else None. recent_items: distinct labels, newest first.
+    """
+
+    profile: Profile
+    habits: Habits
+    today: date
+    days_came: tuple[date, ...] = ()
+    here_now: bool = False
+    known_until: date | None = None
+    problems: tuple[Problem, ...] = ()
+    recent_items: tuple[str, ...] = ()
+    offer: Offer | None = None
+    last_acts: tuple[LastAct, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyRow:
+    """Somebody who is likely in today. minute: of the day, or None."""
+
+    id: str
+    name: str
+    usual: str
+    minute: int | None
+    part: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRow:
+    """An open problem."""
+
+    id: str
+    name: str
+    problem: str
+    text: str
+    day: date
+    days_open: int
+
+
+@dataclass(frozen=True, slots=True)
+class BirthdayRow:
+    """A birthday of somebody who agreed to be remembered, within the coming week."""
+
+    id: str
+    name: str
+    birthday: Birthday
+    on: date
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class DriftRow:
+    """A regular who is longer away than their own rhythm explains."""
+
+    id: str
+    name: str
+    rhythm: Rhythm | None
+    last_day: date
+    days_away: int
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The idle board, read from the facts cache only."""
+
+    today: date
+    likely: tuple[LikelyRow, ...] = ()
+    problems: tuple[ProblemRow, ...] = ()
+    birthdays: tuple[BirthdayRow, ...] = ()
+    drifting: tuple[DriftRow, ...] = ()
+    customers: int = 0
+    known_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An act that was saved: its id for *Undo*, its verb, and what the quiet line says about it.
+
+    ``joined``: a visit within the visit window was already there, so this one was not counted
+    again.
+    """
+
+    act: str | None
+    verb: str
+    customer: str | None = None
+    name: str = ""
+    joined: bool = False
+    text: str = ""

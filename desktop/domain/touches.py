@@ -1,0 +1,157 @@
+"""Touches, the facts they stand on, and what became of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from desktop.domain.food import Composition
+
+
+class Kind(StrEnum):
+    """What sort of gesture a touch is."""
+
+    WORDS = "words"
+    FAVOUR = "favour"
+    EXTRA = "extra"
+    RECOVERY = "recovery"
+
+
+class Occasion(StrEnum):
+    """What about today calls for a touch."""
+
+    ANY = "any"
+    STREAK = "streak"
+    FIRST_VISIT = "first-visit"
+    SECOND_VISIT = "second-visit"
+    MILESTONE = "milestone"
+    BIRTHDAY = "birthday"
+    BACK = "back"
+    RHYTHM = "rhythm"
+    USUAL = "usual"
+    PROBLEM = "problem"
+    AFTER_PROBLEM = "after-problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """One thing the shop may give.
+
+    A touch that the program brings has a key and no text (its words are in the catalogue); the
+    owner's text wins. ``food`` says that something is eaten or drunk: then ``composition`` and
+    ``diets`` must speak of what the person must not have. cost is in minor units, seconds is the
+    work at the till.
+    """
+
+    key: str
+    kind: Kind
+    occasions: Mapping[Occasion, float]
+    cost: int = 0
+    seconds: int = 5
+    food: bool = False
+    composition: Composition = field(default_factory=dict)
+    diets: Composition = field(default_factory=dict)
+    tags: tuple[str, ...] = ()
+    hours: tuple[time, time] | None = None
+    cooldown_visits: int = 2
+    cooldown_days: int = 10
+    in_stock: bool = True
+    on: bool = True
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something true about this person today; every number is a query result."""
+
+    code: str
+    params: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a touch was not offered, kept for "why not?"."""
+
+    key: str
+    code: str
+    params: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An eligible touch: score (a logit), estimated acceptance, and the facts behind it."""
+
+    key: str
+    score: float
+    mean: float
+    occasion: Occasion
+    reasons: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What the engine says: candidates best first (none: a warm welcome), and why others not."""
+
+    candidates: tuple[Candidate, ...]
+    refusals: tuple[Refusal, ...]
+    ask_first: bool = False
+    """A food touch would have been possible if somebody had asked about must-nots."""
+
+
+class Answer(StrEnum):
+    """What the cashier said to a touch."""
+
+    DID = "did"
+    NOT_TODAY = "not-today"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class PastTouch:
+    """A touch that was done: for cool-downs. ``visits_since`` counts comings after it."""
+
+    key: str
+    kind: Kind
+    day: date
+    visits_since: int
+    cost: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One row per customer and visit window: what was suggested, is shown, was answered."""
+
+    id: str
+    customer: str
+    at: datetime
+    day: date
+    suggested: str | None
+    shown: str | None
+    candidates: tuple[Candidate, ...]
+    template: int
+    answer: Answer | None = None
+    own_text: str = ""
+    cost: int = 0
+    version: int = 1
+    ask_first: bool = False
+    exhausted: bool = False
+    """Every idea was looked at: nothing more to show."""
+
+    @property
+    def current(self) -> Candidate | None:
+        """The candidate shown now, or None for a warm welcome."""
+        return next((each for each in self.candidates if each.key == self.shown), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that went wrong and is not yet (or no longer) open. Moments are UTC."""
+
+    id: str
+    customer: str
+    text: str
+    opened_at: datetime
+    opened_by: str
+    opened_day: date
+    closed_at: datetime | None = None
+    closed_by: str | None = None

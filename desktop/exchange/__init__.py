@@ -1,0 +1,1 @@
+"""The tills' files: one module per format; rows in, values out. Pure."""

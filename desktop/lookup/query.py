@@ -1,0 +1,167 @@
+"""What was typed into the search field, read without any syntax: words, digits, or both."""
+
+import re
+from dataclasses import dataclass
+
+from desktop.lookup.folding import LONGEST_TEXT, tokens
+from desktop.lookup.phones import (
+    LONGEST_NUMBER,
+    after_exit_code,
+    digits_of,
+    has_plus,
+    looks_whole,
+    national_digits,
+)
+
+MOST_QUERY_WORDS = 8
+_LONG_NUMBER = 7
+"""From so many digits on a leading 0 may be a trunk prefix that the kept number does not have."""
+_SHORTEST_PART = 2
+_STUCK = re.compile(r"([^\W\d_]{2,})(\d{2,})")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a query: as folded, and every form of it that a name may have."""
+
+    text: str
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """The digits of a query, and the ways to read them.
+
+    international: what was typed after "+" or the code for calls abroad, "" otherwise. plus: it
+    cannot be read otherwise. national: of a complete number, without country code and trunk
+    prefix. bare: without a leading 0 that may be a trunk prefix, "" otherwise. country: the shop's.
+    """
+
+    typed: str
+    country: str
+    international: str = ""
+    plus: bool = False
+    national: str = ""
+    bare: str = ""
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """The digits with which a number may end."""
+        known = (self.international if self.plus else self.typed, self.national, self.bare)
+        return tuple(dict.fromkeys(each for each in known if each))
+
+    @property
+    def starts(self) -> tuple[str, ...]:
+        """The digits with which a number may begin, with or without country code."""
+        if self.plus:
+            return (self.international,)
+        known = (self.typed, self.typed.removeprefix("0"), self.international, self.national)
+        return tuple(dict.fromkeys(each for each in known if each))
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query as read.
+
+    words and digits: a name and a number, each perhaps empty. everything: all of it read as a name,
+    for names that hold digits. name and number: as typed, for *Add*. whole_number: it is one
+    complete phone number.
+    """
+
+    text: str
+    words: tuple[Word, ...] = ()
+    digits: Digits | None = None
+    everything: tuple[Word, ...] = ()
+    name: str = ""
+    number: str = ""
+    whole_number: bool = False
+
+
+def read_query(text: str, country: str) -> Query:
+    """Read a query; ``country`` (ISO 3166) is the shop's, for numbers without country code."""
+    words, numbers = _pieces(text[:LONGEST_TEXT])
+    name, number = " ".join(words), " ".join(numbers)
+    digits = _read_digits(number, country)
+    return Query(
+        text=text,
+        words=_read_words(name),
+        digits=digits,
+        everything=_read_words(text) if digits else (),
+        name=name,
+        number=number,
+        whole_number=digits is not None and not name and looks_whole(number, country),
+    )
+
+
+def joined(words: tuple[Word, ...]) -> list[tuple[Word, ...]]:
+    """Return the query with two neighbours written as one, in every way ("mc donald")."""
+    return [
+        (*words[:index], _join(words[index], words[index + 1]), *words[index + 2 :])
+        for index in range(len(words) - 1)
+    ]
+
+
+def parted(word: Word) -> list[tuple[str, str]]:
+    """Return every way in which a long word may be two, the space missed or another key hit."""
+    text = word.text
+    return [
+        (text[:at], text[at + wrong :])
+        for wrong in (0, 1)
+        for at in range(_SHORTEST_PART, len(text) - _SHORTEST_PART - wrong + 1)
+    ]
+
+
+def _join(first: Word, second: Word) -> Word:
+    text = first.text + second.text
+    return Word(text, (text,))
+
+
+def _pieces(text: str) -> tuple[list[str], list[str]]:
+    """Part a query at its spaces into words and numbers; a sign before a number belongs to it."""
+    words: list[str] = []
+    numbers: list[str] = []
+    current = words
+    opened: list[str] = []
+    for piece in text.replace("\0", " ").split():
+        if any(each.isalpha() for each in piece):
+            stuck = _STUCK.fullmatch(piece)
+            current = numbers if stuck else words
+            words += [*opened, stuck[1] if stuck else piece]
+            numbers += [stuck[2]] if stuck else []
+            opened = []
+        elif any(each.isdecimal() for each in piece):
+            numbers += [*opened, piece]
+            current, opened = numbers, []
+        elif piece[-1] in "+(":
+            opened.append(piece)
+        else:
+            current.append(piece)
+    current += opened
+    return words, numbers
+
+
+def _read_words(text: str) -> tuple[Word, ...]:
+    found: dict[str, Word] = {}
+    for token in tokens(text)[:MOST_QUERY_WORDS]:
+        plain = token.plain
+        found[plain] = Word(plain, tuple(dict.fromkeys((plain, token.expanded))))
+    return tuple(found.values())
+
+
+def _read_digits(number: str, country: str) -> Digits | None:
+    typed = digits_of(number)[:LONGEST_NUMBER]
+    if not typed:
+        return None
+    plus = has_plus(number)
+    if plus:
+        international = digits_of(re.sub(r"\(\s*0\s*\)", "", number))[:LONGEST_NUMBER]
+    else:
+        international = after_exit_code(typed, country)
+    return Digits(
+        typed=typed,
+        country=country,
+        international=international,
+        plus=plus,
+        national=national_digits(number, country) if len(typed) >= _LONG_NUMBER else "",
+        bare=typed.lstrip("0") if len(typed) >= _LONG_NUMBER and typed[0] == "0" else "",
+    )

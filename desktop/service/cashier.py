@@ -1,0 +1,38 @@
+"""All that the cashier can do, in one place for the window; and taking any of it back."""
+
+from desktop.domain.cards import Done
+from desktop.domain.errors import ActError, Trouble
+from desktop.service.people import PeopleVerbs
+from desktop.service.touching import TouchVerbs
+from desktop.service.visits import VisitVerbs
+
+
+def no_pause() -> None:
+    """Go on at once: nobody else is waiting."""
+
+
+class Cashier(VisitVerbs, TouchVerbs, PeopleVerbs):
+    """The cashier's verbs. They run on the writing thread, each in a transaction of its own."""
+
+    def undo(self, act_id: str) -> Done:
+        """Take an act back, also after closing and reopening, and also a whole import.
+
+        Raises:
+            ActError: it was taken back already, or a later act stands on it.
+        """
+        store, knowing = self._acting.store, self._acting.knowing
+        act = store.people.act(act_id)
+        if act is None:
+            raise ActError(Trouble.NOTHING_TO_UNDO)
+        if act.imported is not None:
+            now = knowing.now()
+            store.intake.undo(act_id, author=self._acting.author, at=now)
+            store.intake.settle(shop=knowing.shop(), pause=no_pause)
+            return Done(None, "undo-import")
+        with self._acting.change("undo", act.customer) as change:
+            change.undo(act_id)
+        if act.customer is None or store.people.resolve(act.customer) is None:
+            return Done(change.act, f"undo-{act.verb}")
+        knowing.refresh(act.customer)
+        person = self._acting.person(act.customer)
+        return Done(change.act, f"undo-{act.verb}", person.id, person.name)

@@ -1,0 +1,229 @@
+"""What the shop knows of one person at one moment: comings, habits, and the touch that fits.
+
+The engine is imported when it is first asked, so that it costs nothing at start-up.
+"""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from desktop.domain.errors import ActError, StoreError, Trouble
+from desktop.domain.habits import Habits
+from desktop.domain.people import Profile
+from desktop.domain.shop import Shop, ShopDays
+from desktop.domain.touches import Occasion, Offer, Problem, Suggestion
+from desktop.domain.visits import Coming, comings
+from desktop.service.clock import Clock
+from desktop.service.ports import Store
+
+if TYPE_CHECKING:
+    from desktop.care.drifting import ShopPrior
+    from desktop.care.safety import Situation
+
+SAMPLE = 60
+"""People whose gaps stand for the shop's while nothing better was measured."""
+ENOUGH_SALES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One person as seen at one moment. ``here_now``: the present coming is recorded already."""
+
+    profile: Profile
+    habits: Habits
+    comings: tuple[Coming, ...]
+    problems: tuple[Problem, ...]
+    now: datetime
+    today: date
+    here_now: bool
+
+
+class Knowing:
+    """Reads and judges one person. Collaborators are the open store and the clock."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._prior: tuple[ShopDays, ShopPrior] | None = None
+
+    def shop(self) -> Shop:
+        """Return the shop's settings.
+
+        Raises:
+            StoreError: NO_SHOP before the first start is answered.
+        """
+        shop = self._store.shop()
+        if shop is None:
+            raise StoreError(Trouble.NO_SHOP)
+        return shop
+
+    def now(self) -> datetime:
+        """Return the moment."""
+        return self._clock.now()
+
+    def today(self, shop: Shop) -> date:
+        """Return the business day."""
+        return shop.business_day(self._clock.now())
+
+    def comings(self, customer: str, shop: Shop) -> tuple[Coming, ...]:
+        """Return a person's comings, oldest first."""
+        return comings(
+            self._store.trade.marks(customer, shop),
+            self._store.trade.sales(customer, shop),
+            window=shop.visit_window,
+        )
+
+    def habits(self, came: Sequence[Coming], *, today: date) -> Habits:
+        """Return what the visits say."""
+        from desktop.care.habits import read_habits
+
+        trade = self._store.trade
+        return read_habits(came, trade.days(), trade.shares(), self.prior(), today=today)
+
+    def known(self, customer: str) -> Known:
+        """Return one person as seen now.
+
+        Raises:
+            ActError: NO_CUSTOMER when nobody is known by this id.
+        """
+        shop, now = self.shop(), self.now()
+        today = shop.business_day(now)
+        profile = self._store.people.profile(customer, today=today, shop=shop)
+        if profile is None:
+            raise ActError(Trouble.NO_CUSTOMER)
+        came = tuple(each for each in self.comings(profile.id, shop) if each.at <= now)
+        return Known(
+            profile=profile,
+            habits=self.habits(came, today=today),
+            comings=came,
+            problems=self._store.care.problems(profile.id),
+            now=now,
+            today=today,
+            here_now=bool(came) and now - came[-1].at <= shop.visit_window,
+        )
+
+    def situation(self, known: Known, *, without_offer: str | None = None) -> "Situation":
+        """Return everything that eligibility and score read, without one offer's own answer."""
+        from desktop.care.safety import Situation
+        from desktop.care.starting_set import unit_of
+        from desktop.care.streak import streak_with_today
+
+        shop, care = self.shop(), self._store.care
+        days = self._store.trade.days()
+        before = known.comings[:-1] if known.here_now else known.comings
+        opened = [each for each in known.problems if each.closed_at is None]
+        closed = [each for each in known.problems if each.closed_at is not None]
+        last = max(closed, key=lambda each: each.closed_at or each.opened_at, default=None)
+        return Situation(
+            profile=known.profile,
+            habits=known.habits,
+            streak_today=streak_with_today(
+                known.comings, days, known.habits.rhythm, today=known.today
+            ),
+            problems_open=bool(opened),
+            now_local=shop.local(known.now),
+            today=known.today,
+            budget_left=shop.daily_budget - care.spent(known.today, without=without_offer),
+            past=care.past_touches(
+                known.profile.id, [each.day for each in known.comings], before=without_offer
+            ),
+            health_facts=shop.health_facts,
+            here_now=known.here_now,
+            previous_day=before[-1].day if before else None,
+            problem_since=min((each.opened_day for each in opened), default=None),
+            put_right_on=shop.business_day(last.closed_at) if last and last.closed_at else None,
+            put_right_opened=last.opened_day if last else None,
+            unit=unit_of(shop.place.currency),
+        )
+
+    def suggestion(self, known: Known, *, without_offer: str | None = None) -> Suggestion:
+        """Return the touches that fit, best first, and why the others do not."""
+        from desktop.care.suggest import suggest
+
+        situation = self.situation(known, without_offer=without_offer)
+        return suggest(situation, self._store.care.touches().values())
+
+    def propose(self, known: Known, *, last: Offer | None) -> tuple[Offer, Suggestion]:
+        """Return the offer for this visit, not yet written; its words differ from the last ones."""
+        suggestion = self.suggestion(known)
+        best = suggestion.candidates[0].key if suggestion.candidates else None
+        return (
+            Offer(
+                id=str(uuid.uuid4()),
+                customer=known.profile.id,
+                at=known.now,
+                day=known.today,
+                suggested=best,
+                shown=best,
+                candidates=suggestion.candidates,
+                template=0 if last is None else last.template + 1,
+                ask_first=suggestion.ask_first,
+            ),
+            suggestion,
+        )
+
+    def current_offer(self, known: Known) -> Offer | None:
+        """Return the offer of the present visit window that was written already, or None."""
+        offer = self._store.care.latest_offer(known.profile.id)
+        if offer is None or not self._same_visit(offer, known):
+            return None
+        return offer
+
+    def renewed(self, offer: Offer, known: Known) -> Offer | None:
+        """Return an unanswered offer made anew, when it has become unsafe or wrong; else None."""
+        if offer.answer is not None:
+            return None
+        fresh, suggestion = self.propose(known, last=offer)
+        eligible = {each.key for each in suggestion.candidates}
+        wrong = (
+            (offer.shown is not None and offer.shown not in eligible)
+            or _recovers(offer) != _recovers(fresh)
+            or (offer.ask_first and not suggestion.ask_first)
+        )
+        if not wrong:
+            return None
+        return replace(fresh, id=offer.id, at=offer.at, day=offer.day, version=offer.version)
+
+    def refresh(self, customer: str) -> None:
+        """Write what lists read of one person anew. Runs on the writing thread."""
+        from desktop.care.habits import look_again
+
+        shop, now = self.shop(), self.now()
+        today = shop.business_day(now)
+        came = tuple(each for each in self.comings(customer, shop) if each.at <= now)
+        habits = self.habits(came, today=today)
+        again = look_again(habits, came, self._store.trade.days(), today=today)
+        self._store.facts.put(customer, habits, look_again=again)
+
+    def refresh_some(self, *, limit: int) -> int:
+        """Write the facts of some people whose facts are missing or old; return how many."""
+        waiting = self._store.facts.stale(self.today(self.shop()), limit=limit)
+        for customer in waiting:
+            self.refresh(customer)
+        return len(waiting)
+
+    def prior(self) -> "ShopPrior":
+        """Return how long the shop's people stay away, measured anew when the known days change."""
+        from desktop.care.drifting import known_gaps, shop_prior
+
+        days, kept = self._store.trade.days(), self._prior
+        if kept is None or kept[0] is not days:
+            shop = self.shop()
+            today = self.today(shop)
+            sample = self._store.trade.active_customers(at_least=ENOUGH_SALES, limit=SAMPLE)
+            gaps = (known_gaps(self.comings(each, shop), days, today=today) for each in sample)
+            kept = self._prior = (days, shop_prior(gaps))
+        return kept[1]
+
+    def _same_visit(self, offer: Offer, known: Known) -> bool:
+        window = self.shop().visit_window
+        if known.here_now:
+            here = known.comings[-1]
+            return abs(offer.at - here.at) <= window
+        return known.now - offer.at <= window and offer.at <= known.now
+
+
+def _recovers(offer: Offer) -> bool:
+    return any(each.occasion is Occasion.PROBLEM for each in offer.candidates)

@@ -1,0 +1,219 @@
+"""What the verbs need of a store: offered by ``store``, never imported from there.
+
+Every id is a uid (text). Moments are aware and in UTC. Reading verbs raise
+``StoreError`` when the store cannot be read.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from desktop.domain.cards import BirthdayRow, DriftRow, Found, LastAct, LikelyRow, ProblemRow
+from desktop.domain.habits import Habits
+from desktop.domain.people import Profile
+from desktop.domain.shop import Place, Shop, ShopDays, Staff
+from desktop.domain.touches import Offer, PastTouch, Problem, Touch
+from desktop.domain.visits import Mark, Sale
+from desktop.service.staging import Intake
+from desktop.service.writing import ActHead, Change
+
+
+@dataclass(frozen=True, slots=True)
+class ActInfo:
+    """An act as it was written."""
+
+    id: str
+    verb: str
+    at: datetime
+    customer: str | None
+    imported: str | None
+    undone: bool
+
+
+class People(Protocol):
+    """Reads what the shop knows of its people."""
+
+    def profile(self, customer: str, *, today: date, shop: Shop) -> Profile | None:
+        """Return a person, with the must-nots taken away today, or None."""
+        ...
+
+    def resolve(self, customer: str) -> str | None:
+        """Return the uid under which a person is known now, or None."""
+        ...
+
+    def last_acts(self, customer: str, *, limit: int) -> tuple[LastAct, ...]:
+        """Return the newest acts about a person that can still be taken back, newest first."""
+        ...
+
+    def act(self, act: str) -> ActInfo | None:
+        """Return one act, or None."""
+        ...
+
+    def search(self, text: str, *, country: str, limit: int) -> Found:
+        """Return the best people for what was typed."""
+        ...
+
+
+class Trade(Protocol):
+    """Reads what was sold and who came."""
+
+    def marks(self, customer: str, shop: Shop) -> tuple[Mark, ...]:
+        """Return a person's visits marked by hand, oldest first."""
+        ...
+
+    def sales(self, customer: str, shop: Shop) -> tuple[Sale, ...]:
+        """Return a person's sales that are no refunds, oldest first."""
+        ...
+
+    def days(self) -> ShopDays:
+        """Return which days the data speaks of and what is usual on them."""
+        ...
+
+    def shares(self) -> Mapping[str, float]:
+        """Return the share of the shop's orders (0 to 1) in which each item label stands."""
+        ...
+
+    def popular(self, limit: int) -> tuple[str, ...]:
+        """Return the labels sold most often in the shop."""
+        ...
+
+    def active_customers(self, *, at_least: int, limit: int) -> tuple[str, ...]:
+        """Return people with a number of sales or marks, in a fixed order."""
+        ...
+
+
+class CareLog(Protocol):
+    """Reads offers, touches and problems."""
+
+    def touches(self) -> Mapping[str, Touch]:
+        """Return the shop's touches by key."""
+        ...
+
+    def offer(self, offer: str) -> Offer | None:
+        """Return one offer, or None."""
+        ...
+
+    def latest_offer(self, customer: str) -> Offer | None:
+        """Return the newest offer to a person, or None."""
+        ...
+
+    def past_touches(
+        self, customer: str, coming_days: Sequence[date], *, before: str | None
+    ) -> tuple[PastTouch, ...]:
+        """Return what was done for a person, oldest first, without the offer ``before``."""
+        ...
+
+    def spent(self, day: date, *, without: str | None = None) -> int:
+        """Return what was given away on a business day, in minor units, without one offer."""
+        ...
+
+    def problems(self, customer: str) -> tuple[Problem, ...]:
+        """Return a person's problems, oldest first, open and closed."""
+        ...
+
+    def problem(self, problem: str) -> Problem | None:
+        """Return one problem, or None."""
+        ...
+
+
+class FactsCache(Protocol):
+    """The cache from which lists and the idle board are read."""
+
+    def put(self, customer: str, habits: Habits, *, look_again: date | None) -> None:
+        """Write what the visits say of one person."""
+        ...
+
+    def stale(self, today: date, *, limit: int) -> tuple[str, ...]:
+        """Return people whose facts are missing or are to be looked at again by this day."""
+        ...
+
+    def likely(self, today: date, *, limit: int) -> tuple[LikelyRow, ...]:
+        """Return who is due today and has not come yet, by time of day."""
+        ...
+
+    def problems(self, today: date, *, limit: int) -> tuple[ProblemRow, ...]:
+        """Return the open problems, oldest first."""
+        ...
+
+    def birthdays(self, today: date, *, days: int, limit: int) -> tuple[BirthdayRow, ...]:
+        """Return birthdays from today on of people who agreed to be remembered."""
+        ...
+
+    def drifting(self, today: date, *, limit: int) -> tuple[DriftRow, ...]:
+        """Return regulars who are longer away than their rhythm explains, worst first."""
+        ...
+
+    def customers(self) -> int:
+        """Return how many people the shop knows."""
+        ...
+
+    def forget(self) -> None:
+        """Drop the whole cache; the next look rebuilds it."""
+        ...
+
+
+class Store(Protocol):
+    """A shop that is open."""
+
+    @property
+    def people(self) -> People:
+        """People."""
+        ...
+
+    @property
+    def trade(self) -> Trade:
+        """Sales and visits."""
+        ...
+
+    @property
+    def care(self) -> CareLog:
+        """Offers, touches, problems."""
+        ...
+
+    @property
+    def intake(self) -> Intake:
+        """Imports on their way in."""
+        ...
+
+    @property
+    def facts(self) -> FactsCache:
+        """The cache for lists."""
+        ...
+
+    def shop(self) -> Shop | None:
+        """Return the shop's settings, or None before the first start is answered."""
+        ...
+
+    def staff(self) -> tuple[Staff, ...]:
+        """Return who works here."""
+        ...
+
+    def found(
+        self,
+        place: Place,
+        *,
+        at: datetime,
+        touches: Sequence[Touch],
+        budget: int,
+        demo: bool,
+    ) -> Shop:
+        """Write the shop's settings, its first staff and its starting touches."""
+        ...
+
+    def setting(self, key: str) -> object:
+        """Return a value kept under a name, or None."""
+        ...
+
+    def set_setting(self, key: str, value: object) -> None:
+        """Keep a value under a name."""
+        ...
+
+    def change(self, head: ActHead) -> AbstractContextManager[Change]:
+        """Open a unit of work; leaving it writes the act, an exception writes nothing."""
+        ...
+
+    def quietly(self, head: ActHead) -> AbstractContextManager[Change]:
+        """Open a unit of work for what is no act of anybody: showing an offer, filling the demo."""
+        ...

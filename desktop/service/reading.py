@@ -1,0 +1,111 @@
+"""What is read at the till: hits, the card, the board. Nothing here writes."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from desktop.domain.cards import Board, Card, Found, Hit
+from desktop.domain.shop import Shop
+from desktop.domain.touches import Offer, Touch
+from desktop.service.knowing import Knowing, Known
+from desktop.service.ports import Store
+
+HITS = 8
+BOARD_ROWS = 8
+WEEKS_SHOWN = 16
+RECENT_ITEMS = 12
+LAST_ACTS = 3
+
+
+class Reader:
+    """Answers the window and the command line; runs on the reading thread."""
+
+    def __init__(self, store: Store, knowing: Knowing) -> None:
+        self._store = store
+        self._knowing = knowing
+
+    def shop(self) -> Shop:
+        """Return the shop's settings."""
+        return self._knowing.shop()
+
+    def search(self, text: str) -> Found:
+        """Return the best people for what was typed, at most 8."""
+        shop = self._knowing.shop()
+        found = self._store.people.search(text, country=shop.place.country, limit=HITS)
+        return replace(found, hits=tuple(self._counted(hit, shop) for hit in found.hits))
+
+    def card(self, customer_id: str) -> Card:
+        """Return the customer card.
+
+        Raises:
+            ActError: NO_CUSTOMER when nobody is known by this id.
+        """
+        known = self._knowing.known(customer_id)
+        return self._card(known, self._knowing.current_offer(known))
+
+    def card_with_touch(self, customer_id: str) -> tuple[Card, Offer]:
+        """Return the card and the touch that would be offered now; nothing is written."""
+        known = self._knowing.known(customer_id)
+        offer = self._knowing.current_offer(known)
+        if offer is None:
+            last = self._store.care.latest_offer(known.profile.id)
+            offer, _ = self._knowing.propose(known, last=last)
+        else:
+            offer = self._knowing.renewed(offer, known) or offer
+        return self._card(known, offer), offer
+
+    def board(self) -> Board:
+        """Return what the idle window shows, from the cache alone."""
+        shop = self._knowing.shop()
+        today = self._knowing.today(shop)
+        facts = self._store.facts
+        last_known = self._store.trade.days().last_known
+        return Board(
+            today=today,
+            likely=facts.likely(today, limit=BOARD_ROWS),
+            problems=facts.problems(today, limit=BOARD_ROWS),
+            birthdays=facts.birthdays(today, days=7, limit=BOARD_ROWS),
+            drifting=facts.drifting(today, limit=BOARD_ROWS),
+            customers=facts.customers(),
+            known_until=last_known if last_known and last_known < today else None,
+        )
+
+    def touches(self) -> Mapping[str, Touch]:
+        """Return the shop's touches by key."""
+        return self._store.care.touches()
+
+    def items(self, customer_id: str) -> tuple[str, ...]:
+        """Return labels to pick from: the usual, then recent ones, then the shop's favourites."""
+        known = self._knowing.known(customer_id)
+        usual = known.habits.usual.items if known.habits.usual else ()
+        every = (*usual, *_recent(known), *self._store.trade.popular(RECENT_ITEMS))
+        return tuple(dict.fromkeys(every))[:RECENT_ITEMS]
+
+    def _card(self, known: Known, offer: Offer | None) -> Card:
+        last_known = self._store.trade.days().last_known
+        since = known.today - timedelta(weeks=WEEKS_SHOWN)
+        return Card(
+            profile=known.profile,
+            habits=known.habits,
+            today=known.today,
+            days_came=tuple(dict.fromkeys(each.day for each in known.comings if each.day >= since)),
+            here_now=known.here_now,
+            known_until=last_known if last_known and last_known < known.today else None,
+            problems=tuple(each for each in known.problems if each.closed_at is None),
+            recent_items=_recent(known),
+            offer=offer,
+            last_acts=self._store.people.last_acts(known.profile.id, limit=LAST_ACTS),
+        )
+
+    def _counted(self, hit: Hit, shop: Shop) -> Hit:
+        """Count the visits of somebody whose facts are not written yet."""
+        if hit.visits >= 0:
+            return hit
+        now = self._knowing.now()
+        came = [each for each in self._knowing.comings(hit.id, shop) if each.at <= now]
+        return replace(hit, visits=len(came), last_day=came[-1].day if came else None)
+
+
+def _recent(known: Known) -> tuple[str, ...]:
+    labels = (label for each in reversed(known.comings) for label in each.labels)
+    return tuple(dict.fromkeys(labels))[:RECENT_ITEMS]

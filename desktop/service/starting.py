@@ -1,0 +1,62 @@
+"""The first start: an empty shop, or the invented one to try things out."""
+
+from typing import Protocol
+
+from desktop.domain.shop import Place, Shop
+from desktop.service import countries
+from desktop.service.clock import Clock
+from desktop.service.ports import Store
+
+BUDGET_UNITS = 20
+"""A new shop gives away at most this many small things' worth a day, until the owner says more."""
+
+
+class Filling(Protocol):
+    """Fills a new shop with the invented one."""
+
+    def __call__(self, shop: Shop) -> None:
+        """Fill it."""
+        ...
+
+
+class Starting:
+    """Sets a new shop up; ``fill`` brings the demo in, ``country`` wins over the guess."""
+
+    def __init__(self, store: Store, clock: Clock, *, fill: Filling, country: str = "") -> None:
+        self._store = store
+        self._clock = clock
+        self._fill = fill
+        self._country = country
+
+    def first_start(self) -> bool:
+        """Say whether the first start has not been answered yet."""
+        return self._store.shop() is None
+
+    def guess(self) -> Place:
+        """Return the place that the machine suggests."""
+        return countries.guess(self._country)
+
+    def start_empty(self, place: Place) -> None:
+        """Begin with nobody.
+
+        Raises:
+            UsualError: a country, zone or currency that there is not; or the shop is begun already.
+        """
+        self._found(place, demo=False)
+
+    def start_demo(self, place: Place) -> None:
+        """Begin with the invented shop. Raises as :meth:`start_empty`."""
+        self._fill(self._found(place, demo=True))
+
+    def _found(self, place: Place, *, demo: bool) -> Shop:
+        from desktop.care.starting_set import starting_set, unit_of
+
+        good = countries.checked(place)
+        unit = unit_of(good.currency)
+        return self._store.found(
+            good,
+            at=self._clock.now(),
+            touches=starting_set(unit),
+            budget=BUDGET_UNITS * unit,
+            demo=demo,
+        )

@@ -1,0 +1,118 @@
+"""Offering one touch and keeping what became of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop.domain.cards import Done
+from desktop.domain.errors import ActError, Trouble
+from desktop.domain.touches import Answer, Offer
+from desktop.service.acting import Acting
+
+
+class TouchVerbs:
+    """The four answers to a touch, each one act; and showing it, which is no act of anybody."""
+
+    def __init__(self, acting: Acting) -> None:
+        self._acting = acting
+
+    def open_offer(self, customer_id: str) -> Offer:
+        """Return the offer of this visit, writing it when it is first shown.
+
+        It is made anew only when it has become unsafe or wrong in the meantime.
+        """
+        knowing, store = self._acting.knowing, self._acting.store
+        known = knowing.known(customer_id)
+        offer = knowing.current_offer(known)
+        head = self._acting.head("offer", known.profile.id)
+        if offer is None:
+            last = store.care.latest_offer(known.profile.id)
+            offer, suggestion = knowing.propose(known, last=last)
+            refusals = [[each.key, each.code, dict(each.params)] for each in suggestion.refusals]
+            with store.quietly(head) as change:
+                change.add_offer(offer, refusals=refusals)
+            return offer
+        anew = knowing.renewed(offer, known)
+        if anew is None:
+            return offer
+        with store.quietly(head) as change:
+            change.set_offer(anew)
+        return anew
+
+    def did_it(self, offer_id: str) -> tuple[Done, Offer]:
+        """Keep that the touch was done; it is judged once more in the saving transaction.
+
+        Raises:
+            ActError: it is answered already, or it may no longer be given.
+        """
+        from desktop.care.suggest import still_safe
+
+        customer = self._open(offer_id).customer
+        with self._acting.change("did", customer) as change:
+            change.hold_budget()
+            offer = self._open(
+                offer_id
+            )  # another till may have answered before the budget was held
+            touch = self._acting.store.care.touches().get(offer.shown or "")
+            if touch is None:
+                raise ActError(Trouble.CHANGED_MEANWHILE)
+            known = self._acting.knowing.known(offer.customer)
+            situation = self._acting.knowing.situation(known, without_offer=offer.id)
+            if still_safe(touch, situation) is not None:
+                raise ActError(Trouble.NO_LONGER_SAFE)
+            answered = replace(offer, answer=Answer.DID, cost=touch.cost)
+            change.set_offer(answered)
+        return self._done(change.act, "did", answered, touch.key), answered
+
+    def another_idea(self, offer_id: str) -> tuple[Done, Offer]:
+        """Show the next idea that is still safe, and keep that the one shown was passed over."""
+        offer = self._open(offer_id)
+        keys = [each.key for each in offer.candidates]
+        place = keys.index(offer.shown) + 1 if offer.shown in keys else len(keys)
+        following = self._first_safe(offer, keys[place:])
+        moved = replace(offer, shown=following, exhausted=following is None)
+        with self._acting.change("another", offer.customer) as change:
+            change.set_offer(moved)
+        return self._done(change.act, "another", moved), moved
+
+    def not_today(self, offer_id: str) -> tuple[Done, Offer]:
+        """Keep that there is no touch today."""
+        offer = self._open(offer_id)
+        answered = replace(offer, answer=Answer.NOT_TODAY)
+        with self._acting.change("not-today", offer.customer) as change:
+            change.set_offer(answered)
+        return self._done(change.act, "not-today", answered), answered
+
+    def own_touch(self, offer_id: str, text: str) -> tuple[Done, Offer]:
+        """Keep what the cashier did of their own.
+
+        Raises:
+            TextError: nothing was said, or it may not be kept.
+        """
+        line = self._acting.line(text, field="own")
+        offer = self._open(offer_id)
+        answered = replace(offer, answer=Answer.OWN, own_text=line)
+        with self._acting.change("own", offer.customer) as change:
+            change.set_offer(answered)
+        return self._done(change.act, "own", answered, line), answered
+
+    def _first_safe(self, offer: Offer, keys: Sequence[str]) -> str | None:
+        """Return the first of these ideas that may still be given; much may change in a visit."""
+        from desktop.care.suggest import still_safe
+
+        known = self._acting.knowing.known(offer.customer)
+        situation = self._acting.knowing.situation(known, without_offer=offer.id)
+        touches = self._acting.store.care.touches()
+        return next(
+            (key for key in keys if key in touches and not still_safe(touches[key], situation)),
+            None,
+        )
+
+    def _open(self, offer_id: str) -> Offer:
+        offer = self._acting.store.care.offer(offer_id)
+        if offer is None or offer.answer is not None:
+            raise ActError(Trouble.CHANGED_MEANWHILE)
+        return offer
+
+    def _done(self, act: str, verb: str, offer: Offer, text: str = "") -> Done:
+        person = self._acting.person(offer.customer)
+        return Done(act, verb, person.id, person.name, text=text)

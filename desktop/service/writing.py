@@ -1,0 +1,146 @@
+"""What the verbs may write: one unit of work under one act."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from desktop.domain.people import Agreement, Asked, Audience, Birthday, Phone, Taste
+from desktop.domain.touches import Offer
+
+
+@dataclass(frozen=True, slots=True)
+class ActHead:
+    """Who does what, when, and about whom."""
+
+    verb: str
+    author: str
+    at: datetime
+    customer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewCustomer:
+    """What *Add a customer* writes. ``named`` is False when a number stands for the name."""
+
+    name: str
+    named: bool = True
+    phones: tuple[Phone, ...] = ()
+    say: str = ""
+    address: str = ""
+    birthday: Birthday | None = None
+    emails: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+class Change(Protocol):
+    """A unit of work: every row written is noted with before and after, under one act."""
+
+    @property
+    def act(self) -> str:
+        """The act's uid."""
+        ...
+
+    def signed(self, author: str, at: datetime) -> "Change":
+        """Return the same unit of work in another name and at another moment."""
+        ...
+
+    def concerns(self, customer: str) -> None:
+        """Name the person whom the act concerns, when that was not known at its start."""
+        ...
+
+    def add_customer(self, customer: NewCustomer) -> str:
+        """Add a person and return the uid."""
+        ...
+
+    def set_fields(self, customer: str, **fields: object) -> None:
+        """Set name, say, address, leave_alone or birthday of a person."""
+        ...
+
+    def set_asked(self, customer: str, asked: Asked | None) -> None:
+        """Write that somebody asked about must-nots."""
+        ...
+
+    def set_phones(self, customer: str, phones: Sequence[Phone]) -> None:
+        """Make these the person's numbers, in this order."""
+        ...
+
+    def set_agreement(self, customer: str, state: Agreement, *, day: date, wording: str) -> None:
+        """Write what the person said to being remembered."""
+        ...
+
+    def add_must_not(self, customer: str, code: str, word: str, *, source: str) -> str:
+        """Record what a person must never be served."""
+        ...
+
+    def remove_must_not(self, must_not: str) -> None:
+        """Take a must-not away; it stays on record with who did it."""
+        ...
+
+    def add_diet(self, customer: str, code: str) -> str:
+        """Record a diet."""
+        ...
+
+    def remove_diet(self, diet: str) -> None:
+        """Take a diet away."""
+        ...
+
+    def add_preference(self, customer: str, taste: Taste, text: str) -> str:
+        """Record a like or a dislike."""
+        ...
+
+    def remove_preference(self, preference: str) -> None:
+        """Take a like or a dislike away."""
+        ...
+
+    def add_note(self, customer: str, text: str, *, audience: Audience) -> str:
+        """Write a note."""
+        ...
+
+    def change_note(self, note: str, text: str) -> None:
+        """Write a note anew."""
+        ...
+
+    def remove_note(self, note: str) -> None:
+        """Take a note away."""
+        ...
+
+    def add_visit(self, customer: str, day: date, *, items: Sequence[str], apart: bool) -> str:
+        """Mark a visit at the act's moment."""
+        ...
+
+    def set_visit_items(self, visit: str, items: Sequence[str]) -> None:
+        """Write what was bought on a visit marked by hand."""
+        ...
+
+    def add_offer(self, offer: Offer, *, refusals: Sequence[object]) -> None:
+        """Write an offer when it is first shown (or anew when it became unsafe or wrong)."""
+        ...
+
+    def set_offer(self, offer: Offer) -> None:
+        """Write what became of an offer."""
+        ...
+
+    def carry_offer(self, offer: str, visit: str) -> None:
+        """Write which visit an offer belongs to."""
+        ...
+
+    def hold_budget(self) -> None:
+        """Keep other tills from giving anything away until this unit of work is over."""
+        ...
+
+    def add_problem(self, customer: str, text: str, *, day: date) -> str:
+        """Open a problem."""
+        ...
+
+    def close_problem(self, problem: str) -> None:
+        """Close a problem."""
+        ...
+
+    def undo(self, act: str) -> None:
+        """Take an act back.
+
+        Raises:
+            ActError: it was taken back already, or something later stands on it.
+        """
+        ...

@@ -1,0 +1,1 @@
+"""Where the shop is kept: peewee lives here and only here."""

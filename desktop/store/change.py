@@ -1,0 +1,260 @@
+"""A unit of work in the shop's words: what the cashier's verbs may write."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from peewee import Database, PostgresqlDatabase
+
+from desktop.domain.errors import ActError, Trouble
+from desktop.domain.people import Agreement, Asked, Audience, Birthday, Phone, Taste
+from desktop.domain.touches import Offer
+from desktop.lookup.folding import fold
+from desktop.service.writing import ActHead, NewCustomer
+from desktop.store import packing
+from desktop.store.journal import Journal
+from desktop.store.people import visible
+from desktop.store.people_tables import (
+    Consent,
+    CustomerRow,
+    DietRow,
+    EmailRow,
+    MustNotRow,
+    NoteRow,
+    PhoneRow,
+    PreferenceRow,
+)
+from desktop.store.trade_tables import OfferRow, ProblemRow, VisitRow
+
+
+class ShopChange:
+    """Writes rows under one act; ``ShopStore.change`` opens it inside a transaction."""
+
+    def __init__(self, database: Database, head: ActHead, *, journal: Journal) -> None:
+        self._database = database
+        self._head = head
+        self._journal = journal
+
+    @property
+    def act(self) -> str:
+        """The act's uid."""
+        return self._journal.act
+
+    def signed(self, author: str, at: datetime) -> "ShopChange":
+        """Return the same unit of work in another name and at another moment."""
+        head = replace(self._head, author=author, at=at)
+        return ShopChange(self._database, head, journal=self._journal)
+
+    def concerns(self, customer: str) -> None:
+        """Name the person whom the act concerns, when that was not known at its start."""
+        self._journal.customer = customer
+
+    def add_customer(self, customer: NewCustomer) -> str:
+        """Add a person and return the uid."""
+        uid = self._journal.insert(
+            CustomerRow,
+            name=customer.name,
+            folded=fold(customer.name) if customer.named else "",
+            say=customer.say,
+            address=customer.address,
+            tags=list(customer.tags),
+            edited=["name"] if customer.named else [],
+            created_at=self._head.at,
+            author=self._head.author,
+            **_birthday(customer.birthday),
+        )
+        self._put_phones(uid, customer.phones)
+        for email in customer.emails:
+            self._journal.insert(
+                EmailRow, customer=self._id(uid), typed=email, folded=email.casefold()
+            )
+        return uid
+
+    def set_fields(self, customer: str, **fields: object) -> None:
+        """Set name, say, address, leave_alone or birthday of a person."""
+        row = self._row(customer)
+        values: dict[str, Any] = dict(fields)
+        if "birthday" in values:
+            values |= _birthday(values.pop("birthday"))
+        if "name" in values:
+            values["folded"] = fold(str(values["name"]))
+        values["edited"] = sorted({*row.edited, *fields})
+        self._journal.update(CustomerRow, customer, **values)
+
+    def set_asked(self, customer: str, asked: Asked | None) -> None:
+        """Write that somebody asked about must-nots."""
+        self._journal.update(
+            CustomerRow,
+            customer,
+            asked_day=asked.on if asked else None,
+            asked_by=asked.author if asked else "",
+        )
+
+    def set_phones(self, customer: str, phones: Sequence[Phone]) -> None:
+        """Make these the person's numbers, in this order."""
+        edited = sorted({*self._row(customer).edited, "phones"})
+        self._journal.update(CustomerRow, customer, edited=edited)
+        self._put_phones(customer, phones)
+
+    def _put_phones(self, customer: str, phones: Sequence[Phone]) -> None:
+        owner = self._id(customer)
+        here = {
+            row.typed: row
+            for row in PhoneRow.select()
+            .where((PhoneRow.customer == owner) & visible(PhoneRow))
+            .order_by(PhoneRow.id)
+        }
+        wanted = {phone.typed: phone for phone in phones}
+        for typed, row in here.items():
+            if typed not in wanted:
+                self._journal.delete(PhoneRow, row.uid)
+        for place, phone in enumerate(wanted.values()):
+            if phone.typed in here:
+                self._journal.update(PhoneRow, here[phone.typed].uid, place=place, e164=phone.e164)
+            else:
+                self._journal.insert(
+                    PhoneRow, customer=owner, typed=phone.typed, e164=phone.e164, place=place
+                )
+
+    def set_agreement(self, customer: str, state: Agreement, *, day: date, wording: str) -> None:
+        """Write what the person said to being remembered."""
+        self._journal.insert(
+            Consent,
+            customer=self._id(customer),
+            kind="remembered",
+            state=state.value,
+            day=day,
+            wording=wording,
+            author=self._head.author,
+        )
+
+    def add_must_not(self, customer: str, code: str, word: str, *, source: str) -> str:
+        """Record what a person must never be served."""
+        return self._journal.insert(
+            MustNotRow, code=code, word=word, source=source, **self._signed(customer)
+        )
+
+    def remove_must_not(self, must_not: str) -> None:
+        """Take a must-not away; it stays on record with who did it."""
+        self._journal.update(
+            MustNotRow, must_not, removed_at=self._head.at, removed_by=self._head.author
+        )
+
+    def add_diet(self, customer: str, code: str) -> str:
+        """Record a diet."""
+        return self._journal.insert(DietRow, code=code, **self._signed(customer))
+
+    def remove_diet(self, diet: str) -> None:
+        """Take a diet away."""
+        self._journal.delete(DietRow, diet)
+
+    def add_preference(self, customer: str, taste: Taste, text: str) -> str:
+        """Record a like or a dislike."""
+        return self._journal.insert(
+            PreferenceRow, taste=taste.value, text=text, **self._signed(customer)
+        )
+
+    def remove_preference(self, preference: str) -> None:
+        """Take a like or a dislike away."""
+        self._journal.delete(PreferenceRow, preference)
+
+    def add_note(self, customer: str, text: str, *, audience: Audience) -> str:
+        """Write a note."""
+        return self._journal.insert(
+            NoteRow, text=text, audience=audience.value, **self._signed(customer)
+        )
+
+    def change_note(self, note: str, text: str) -> None:
+        """Write a note anew; its author is who wrote it last."""
+        self._journal.update(NoteRow, note, text=text, at=self._head.at, author=self._head.author)
+
+    def remove_note(self, note: str) -> None:
+        """Take a note away."""
+        self._journal.delete(NoteRow, note)
+
+    def add_visit(self, customer: str, day: date, *, items: Sequence[str], apart: bool) -> str:
+        """Mark a visit at the act's moment."""
+        return self._journal.insert(
+            VisitRow, day=day, items=list(items), apart=apart, **self._signed(customer)
+        )
+
+    def set_visit_items(self, visit: str, items: Sequence[str]) -> None:
+        """Write what was bought on a visit marked by hand."""
+        self._journal.update(VisitRow, visit, items=list(items))
+
+    def add_offer(self, offer: Offer, *, refusals: Sequence[object]) -> None:
+        """Write an offer when it is first shown (or anew when it became unsafe or wrong)."""
+        self._journal.insert(
+            OfferRow,
+            uid=offer.id,
+            customer=self._id(offer.customer),
+            at=offer.at,
+            day=offer.day,
+            refusals=list(refusals),
+            author=self._head.author,
+            **packing.offer_columns(offer),
+        )
+
+    def set_offer(self, offer: Offer) -> None:
+        """Write what became of an offer."""
+        self._journal.update(OfferRow, offer.id, **packing.offer_columns(offer))
+
+    def carry_offer(self, offer: str, visit: str) -> None:
+        """Write which visit an offer belongs to."""
+        self._journal.update(OfferRow, offer, visit=visit)
+
+    def hold_budget(self) -> None:
+        """Keep other tills from giving anything away until this unit of work is over."""
+        if isinstance(self._database, PostgresqlDatabase):
+            self._database.execute_sql("SELECT id FROM shop FOR UPDATE")
+
+    def add_problem(self, customer: str, text: str, *, day: date) -> str:
+        """Open a problem."""
+        return self._journal.insert(
+            ProblemRow,
+            customer=self._id(customer),
+            text=text,
+            opened_at=self._head.at,
+            opened_by=self._head.author,
+            opened_day=day,
+        )
+
+    def close_problem(self, problem: str) -> None:
+        """Close a problem."""
+        self._journal.update(
+            ProblemRow, problem, closed_at=self._head.at, closed_by=self._head.author
+        )
+
+    def undo(self, act: str) -> None:
+        """Take an act back.
+
+        Raises:
+            ActError: it was taken back already, or something later stands on it.
+        """
+        self._journal.undo(act)
+
+    def _signed(self, customer: str) -> dict[str, Any]:
+        return {
+            "customer": self._id(customer),
+            "at": self._head.at,
+            "author": self._head.author,
+        }
+
+    def _id(self, customer: str) -> int:
+        return int(self._row(customer).id)
+
+    def _row(self, customer: str) -> CustomerRow:
+        row: CustomerRow | None = CustomerRow.get_or_none(CustomerRow.uid == customer)
+        if row is None:
+            raise ActError(Trouble.NO_CUSTOMER)
+        return row
+
+
+def _birthday(birthday: object) -> dict[str, Any]:
+    known = birthday if isinstance(birthday, Birthday) else None
+    return {
+        "birth_month": known.month if known else None,
+        "birth_day": known.day if known else None,
+        "birth_year": known.year if known else None,
+    }

@@ -1,0 +1,278 @@
+"""The one table of acts: every row written is noted with before and after, to be taken back."""
+
+import json
+import uuid
+from collections.abc import Iterable
+from typing import Any, cast
+
+from peewee import Database, ForeignKeyField, Model
+
+from desktop.domain.errors import ActError, Trouble
+from desktop.service.writing import ActHead
+from desktop.store import sql
+from desktop.store.fields import JsonField
+from desktop.store.people_tables import (
+    Claim,
+    Consent,
+    CustomerRow,
+    DietRow,
+    EmailRow,
+    ExternalId,
+    FieldChange,
+    ImportRow,
+    MustNotRow,
+    NoteRow,
+    PhoneRow,
+    PreferenceRow,
+)
+from desktop.store.trade_tables import ActRow, CustomerFacts, OfferRow, ProblemRow, VisitRow
+
+Raw = dict[str, Any]
+
+JOURNALED: tuple[type[Model], ...] = (
+    CustomerRow,
+    PhoneRow,
+    EmailRow,
+    Consent,
+    MustNotRow,
+    DietRow,
+    PreferenceRow,
+    NoteRow,
+    VisitRow,
+    OfferRow,
+    ProblemRow,
+)
+_BY_TABLE = {model._meta.table_name: model for model in JOURNALED}
+_STANDING: tuple[type[Model], ...] = (*JOURNALED, ExternalId, Claim, FieldChange)
+"""Tables whose rows keep a person from being taken away."""
+_COUNTERS = ("version", "revision")
+_UNCOMPARED = (*_COUNTERS, "edited", "id")
+"""Columns that a later act about something else may have changed; ``edited`` is a set of names."""
+
+
+class Journal:
+    """Writes rows and remembers what they were; ``finish`` writes the act.
+
+    Works inside the caller's transaction. Without a head nothing is remembered: for what is
+    no act of anybody.
+    """
+
+    def __init__(self, database: Database, head: ActHead | None) -> None:
+        self._database = database
+        self._head = head
+        self._changes: list[list[Any]] = []
+        self._undoes: str | None = None
+        self.act = str(uuid.uuid4())
+        self.customer = head.customer if head else None
+        self.renamed: set[int] = set()
+        """Numbers of the people whose search keys are to be written anew."""
+
+    def insert(self, model: type[Model], **values: object) -> str:
+        """Insert a row and return its uid."""
+        uid = str(values.pop("uid", None) or uuid.uuid4())
+        model.insert(uid=uid, **values).execute(self._database)
+        self._note(model, uid, None, self._read(model, uid))
+        return uid
+
+    def update(self, model: type[Model], uid: str, **values: object) -> None:
+        """Write some columns of a row, raise its version, and note what differs."""
+        before = self._read(model, uid)
+        if before is None:
+            raise ActError(Trouble.CHANGED_MEANWHILE)
+        after = self._raw(model, values)
+        changed = [column for column, value in after.items() if before[column] != value]
+        if not changed:
+            return
+        self._write(model, uid, {column: after[column] for column in changed})
+        self._note(
+            model,
+            uid,
+            {column: before[column] for column in changed},
+            {column: after[column] for column in changed},
+            whole=before,
+        )
+
+    def delete(self, model: type[Model], uid: str) -> None:
+        """Delete a row; all of it is noted."""
+        before = self._read(model, uid)
+        if before is None:
+            raise ActError(Trouble.CHANGED_MEANWHILE)
+        self._drop(model, uid, before)
+        self._note(model, uid, before, None)
+
+    def undo(self, act: str) -> None:
+        """Take an act back, newest change first.
+
+        Raises:
+            ActError: unknown, taken back already, or a later act stands on it.
+        """
+        row = ActRow.get_or_none(ActRow.uid == act)
+        if row is None or row.__data__["imported"] is not None:
+            raise ActError(Trouble.NOTHING_TO_UNDO)
+        if row.undone_by is not None:
+            raise ActError(Trouble.ALREADY_UNDONE)
+        for table, uid, before, after in reversed(cast("list[list[Any]]", row.changes)):
+            self._take_back(_BY_TABLE[table], uid, before, after)
+        ActRow.update(undone_by=self.act).where(ActRow.uid == act).execute(self._database)
+        if row.undoes is not None:
+            ActRow.update(undone_by=None).where(ActRow.uid == row.undoes).execute(self._database)
+        self.customer = row.customer
+        self._undoes = act
+
+    def finish(self) -> None:
+        """Write the act, if anybody did it."""
+        if self._head is None:
+            return
+        ActRow.insert(
+            uid=self.act,
+            at=self._head.at,
+            author=self._head.author,
+            verb=self._head.verb,
+            customer=self.customer,
+            changes=self._changes,
+            undoes=self._undoes,
+        ).execute(self._database)
+
+    def _take_back(
+        self, model: type[Model], uid: str, before: Raw | None, after: Raw | None
+    ) -> None:
+        now = self._read(model, uid)
+        if after is None:
+            if now is not None or before is None:
+                raise ActError(Trouble.LATER_ACT)
+            self._restore(model, before)
+            self._note(model, uid, None, self._read(model, uid))
+            return
+        if now is None or any(
+            now[column] != value for column, value in after.items() if column not in _UNCOMPARED
+        ):
+            raise ActError(Trouble.LATER_ACT)
+        if before is None:
+            self._drop(model, uid, now)
+            self._note(model, uid, now, None)
+            return
+        wanted = dict(before)
+        if "edited" in wanted:
+            wanted["edited"] = _without(now["edited"], before["edited"], after["edited"])
+        self._write(model, uid, wanted)
+        self._note(model, uid, {column: now[column] for column in wanted}, wanted, whole=now)
+
+    def _read(self, model: type[Model], uid: str) -> Raw | None:
+        row = model.get_or_none(_column(model, "uid") == uid)
+        return None if row is None else self._raw(model, row.__data__)
+
+    def _write(self, model: type[Model], uid: str, raw: Raw) -> None:
+        values = self._values(model, raw)
+        for counter in _COUNTERS:
+            if counter in model._meta.fields:
+                values[counter] = _column(model, counter) + 1
+        model.update(**values).where(_column(model, "uid") == uid).execute(self._database)
+
+    def _restore(self, model: type[Model], raw: Raw) -> None:
+        """Write a deleted row anew, under its old number while nobody else has that."""
+        values = self._values(model, raw)
+        imported = values.get("imported")
+        if imported is not None and not (
+            ImportRow.select().where((ImportRow.id == imported) & (ImportRow.state == "published"))
+        ):
+            raise ActError(Trouble.LATER_ACT)
+        if model.get_or_none(_column(model, "id") == values["id"]) is not None:
+            del values["id"]
+        model.insert(**values).execute(self._database)
+
+    def _drop(self, model: type[Model], uid: str, raw: Raw) -> None:
+        if model is CustomerRow:
+            self._clear_person(int(raw["id"]))
+        model.delete().where(_column(model, "uid") == uid).execute(self._database)
+
+    def _clear_person(self, customer: int) -> None:
+        """Drop what is no act of anybody about a person; whatever else stands refuses."""
+        OfferRow.delete().where(
+            (OfferRow.customer == customer) & OfferRow.answer.is_null()
+        ).execute(self._database)
+        CustomerFacts.delete().where(CustomerFacts.customer == customer).execute(self._database)
+        if any(stands_on(self._database, model, customer) for model in _STANDING):
+            raise ActError(Trouble.LATER_ACT)
+
+    def _note(
+        self,
+        model: type[Model],
+        uid: str,
+        before: Raw | None,
+        after: Raw | None,
+        *,
+        whole: Raw | None = None,
+    ) -> None:
+        row = whole or after or before or {}
+        if model is CustomerRow:
+            self.renamed.add(int(row["id"]))
+        elif model is PhoneRow:
+            self.renamed.add(self._number(row["customer"]))
+        self._changes.append([model._meta.table_name, uid, before, after])
+
+    def _raw(self, model: type[Model], values: dict[str, Any]) -> Raw:
+        """Return columns as they are noted; a person by uid, for SQLite gives numbers anew."""
+        fields = model._meta.fields
+        raw: Raw = {}
+        for name, value in values.items():
+            field = fields[name]
+            if isinstance(field, ForeignKeyField):
+                key = getattr(value, "id", value)
+                raw[name] = self._uid(key) if field.rel_model is CustomerRow else key
+            else:
+                raw[name] = field.db_value(value)
+        return raw
+
+    def _values(self, model: type[Model], raw: Raw) -> dict[str, Any]:
+        fields = model._meta.fields
+        values: dict[str, Any] = {}
+        for name, value in raw.items():
+            field = fields[name]
+            if isinstance(field, ForeignKeyField):
+                person = field.rel_model is CustomerRow and value is not None
+                values[name] = self._number(value) if person else value
+            else:
+                values[name] = field.python_value(value)
+        return values
+
+    def _uid(self, number: int | None) -> str | None:
+        if number is None:
+            return None
+        found = sql.rows(self._database, "SELECT uid FROM customer WHERE id = ?", (number,))
+        return str(found[0][0])
+
+    def _number(self, uid: str) -> int:
+        found = sql.rows(self._database, "SELECT id FROM customer WHERE uid = ?", (uid,))
+        if not found:
+            raise ActError(Trouble.LATER_ACT)
+        return int(found[0][0])
+
+
+def stands_on(database: Database, model: type[Model], customer: int) -> bool:
+    """Say whether a table has a row of this person (by any column that points at people)."""
+    return any(
+        sql.rows(
+            database,
+            f"SELECT 1 FROM {model._meta.table_name} WHERE {field.column_name} = ? LIMIT 1",
+            (customer,),
+        )
+        for field in _pointing(model)
+    )
+
+
+def _pointing(model: type[Model]) -> Iterable[ForeignKeyField]:
+    return (
+        field
+        for field in model._meta.sorted_fields
+        if isinstance(field, ForeignKeyField) and field.rel_model is CustomerRow
+    )
+
+
+def _column(model: type[Model], name: str) -> Any:  # noqa: ANN401 - a peewee field is an expression
+    return model._meta.fields[name]
+
+
+def _without(now: str, before: str, after: str) -> str:
+    """Return a list as it would be had one act not added to it (or taken from it)."""
+    here, was, then = (set(json.loads(each)) for each in (now, before, after))
+    return str(JsonField().db_value(sorted((here - (then - was)) | (was - then))))

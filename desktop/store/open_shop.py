@@ -1,0 +1,227 @@
+"""The shop as the program holds it: opened late, closed and opened again around a restore."""
+
+import threading
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+
+from desktop.domain.backups import Restored
+from desktop.domain.errors import StoreError, Trouble
+from desktop.domain.shop import Place, Shop, Staff
+from desktop.domain.touches import Touch
+from desktop.service.clock import Clock
+from desktop.service.writing import ActHead
+from desktop.store.backups import Backups, backups_of
+from desktop.store.care_log import CareLogReader
+from desktop.store.change import ShopChange
+from desktop.store.database import open_database
+from desktop.store.doors import Doors
+from desktop.store.facts import FactsTable
+from desktop.store.intake import ImportIntake
+from desktop.store.people import PeopleReader
+from desktop.store.places import parse
+from desktop.store.shop_store import ShopStore
+from desktop.store.trade import TradeReader
+
+MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+BACKUP_FOLDER = "backups"
+
+
+class OpenShop:
+    """Hands every thread the open store by the door it may use.
+
+    A thread says once what it is (:meth:`as_writer`; a reader otherwise); its connection is made
+    when it first asks for something, and again after a restore.
+    """
+
+    def __init__(self, address: str, clock: Clock) -> None:
+        """Name the place of the shop; nothing is opened yet.
+
+        Raises:
+            StoreError: BAD_ADDRESS.
+        """
+        self._address = parse(address)
+        self._clock = clock
+        self._store: ShopStore | None = None
+        self._thread = threading.local()
+        self._gate = threading.RLock()
+
+    @property
+    def place(self) -> str:
+        """Where the shop is, without passwords."""
+        return self._address.place
+
+    @property
+    def on_server(self) -> bool:
+        """Whether the shop is kept by a PostgreSQL server."""
+        return self._address.file is None
+
+    def is_there(self) -> bool:
+        """Say whether something stands at the shop's place; a server's shop is found by opening."""
+        return self._address.file is None or self._address.file.exists()
+
+    def open(self, *, create: bool, write: bool = True) -> None:
+        """Open the shop; the calling thread need not stay.
+
+        Raises:
+            StoreError: see ``database.open_database``; the file is then as it was.
+        """
+        with self._gate:
+            if self._store is None:
+                self._store = ShopStore(
+                    open_database(
+                        self._address,
+                        migrations=MIGRATIONS,
+                        create=create,
+                        write=write,
+                        before_migration=self._before_migration,
+                    )
+                )
+
+    def open_if_there(self) -> bool:
+        """Open the shop where there is one; say whether there is.
+
+        Raises:
+            StoreError: something stands there that cannot be opened.
+        """
+        if not self.is_there():
+            return False
+        try:
+            self.open(create=False)
+        except StoreError as error:
+            if self.on_server and error.trouble is Trouble.NO_SHOP:
+                return False
+            raise
+        return True
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the shop is open."""
+        return self._store is not None
+
+    def as_writer(self) -> None:
+        """Say that the calling thread is the one that writes."""
+        self._thread.writes = True
+
+    def leave(self) -> None:
+        """Close the calling thread's connection; the next question makes it anew."""
+        doors: Doors | None = getattr(self._thread, "doors", None)
+        self._thread.doors = None
+        if doors is not None:
+            doors.leave()
+
+    def close(self) -> None:
+        """Close the shop; the other threads have left before."""
+        with self._gate:
+            self.leave()
+            if self._store is not None:
+                self._store.close()
+                self._store = None
+
+    def backups(self) -> Backups:
+        """Return the backups of this shop.
+
+        Raises:
+            StoreError: SERVER_BACKUPS when a server keeps the shop.
+        """
+        return backups_of(self._address, self._backup_folder(), migrations=MIGRATIONS)
+
+    def restore(self, file: Path) -> Restored:
+        """Put a backup in place of the shop; return what became of what was there.
+
+        Raises:
+            StoreError: SERVER_BACKUPS, BAD_BACKUP, NO_BACKUP, NEWER ...; the shop is as it was.
+        """
+        backups = self.backups()
+        with self._gate:
+            was_open = self._store is not None
+            self.close()
+            try:
+                return backups.restore(file, now=self._clock.now())
+            finally:
+                if was_open:
+                    self.open(create=False)
+
+    @property
+    def people(self) -> PeopleReader:
+        """People."""
+        return self._here().people
+
+    @property
+    def trade(self) -> TradeReader:
+        """Sales and visits."""
+        return self._here().trade
+
+    @property
+    def care(self) -> CareLogReader:
+        """Offers, touches, problems."""
+        return self._here().care
+
+    @property
+    def facts(self) -> FactsTable:
+        """The cache for lists."""
+        return self._here().facts
+
+    @property
+    def intake(self) -> ImportIntake:
+        """Imports on their way in."""
+        return self._here().intake
+
+    def shop(self) -> Shop | None:
+        """Return the shop's settings, or None before the first start is answered."""
+        return self._here().shop() if self.is_open else None
+
+    def staff(self) -> tuple[Staff, ...]:
+        """Return who works here."""
+        return self._here().staff()
+
+    def found(
+        self, place: Place, *, at: datetime, touches: Sequence[Touch], budget: int, demo: bool
+    ) -> Shop:
+        """Make the shop's file where there is none, and write its settings."""
+        self.open(create=True)
+        return self._here().found(place, at=at, touches=touches, budget=budget, demo=demo)
+
+    def setting(self, key: str) -> object:
+        """Return a value kept under a name, or None."""
+        return self._here().setting(key)
+
+    def set_setting(self, key: str, value: object) -> None:
+        """Keep a value under a name."""
+        self._here().set_setting(key, value)
+
+    def change(self, head: ActHead) -> AbstractContextManager[ShopChange]:
+        """Open a unit of work; leaving it writes the act, an exception writes nothing."""
+        return self._here().change(head)
+
+    def quietly(self, head: ActHead) -> AbstractContextManager[ShopChange]:
+        """Open a unit of work for what is no act of anybody."""
+        return self._here().quietly(head)
+
+    def note_versions(self) -> Mapping[str, str]:
+        """Return what the log should say of the store."""
+        store = self._store
+        return {"library": store.doors.library} if store else {}
+
+    def _here(self) -> ShopStore:
+        """Return the store, with this thread inside by its door."""
+        with self._gate:
+            store = self._store
+            if store is None:
+                raise StoreError(Trouble.NO_SHOP)
+            if getattr(self._thread, "doors", None) is not store.doors:
+                if getattr(self._thread, "writes", False) and store.doors.writable:
+                    store.doors.enter_writer()
+                else:
+                    store.doors.enter_reader()
+                self._thread.doors = store.doors
+        return store
+
+    def _backup_folder(self) -> Path:
+        file = self._address.file
+        return (file.parent if file else Path()) / BACKUP_FOLDER
+
+    def _before_migration(self) -> None:
+        if not self.on_server:
+            self.backups().make(now=self._clock.now(), reason="migration")

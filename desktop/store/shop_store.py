@@ -1,0 +1,150 @@
+"""An open shop: the one place that knows all tables, handed to the verbs as their store."""
+
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+from desktop.domain.errors import StoreError, Trouble
+from desktop.domain.shop import Place, Role, Shop, Staff
+from desktop.domain.touches import Touch
+from desktop.service.writing import ActHead
+from desktop.store import packing
+from desktop.store.care_log import CareLogReader
+from desktop.store.change import ShopChange
+from desktop.store.doors import Doors
+from desktop.store.facts import FactsTable
+from desktop.store.hits import busiest, load_rows, refresh_keys
+from desktop.store.intake import ImportIntake
+from desktop.store.journal import Journal
+from desktop.store.models import MODELS
+from desktop.store.people import PeopleReader
+from desktop.store.people_tables import Setting, ShopRow, StaffRow
+from desktop.store.search import Searcher
+from desktop.store.search_keys import SearchKeys
+from desktop.store.trade import TradeReader
+from desktop.store.trade_tables import TouchRow
+
+FIRST_STAFF = (("Owner", Role.OWNER), ("Till", Role.CASHIER))
+
+
+class ShopStore:
+    """Reads and writes one shop through its doors. One shop is open at a time in a process."""
+
+    def __init__(self, doors: Doors) -> None:
+        self.doors = doors
+        self._database = doors.database
+        self._database.bind(MODELS)
+        keys = SearchKeys(self._database)
+        self._keys = keys
+        searcher = Searcher(
+            self._database, partial(load_rows, self._database), partial(busiest, self._database)
+        )
+        self.people = PeopleReader(self._database, searcher)
+        self.trade = TradeReader(self._database)
+        self.care = CareLogReader(self._database)
+        self.facts = FactsTable(self._database)
+        self.intake = ImportIntake(self._database, doors.write, keys)
+
+    def shop(self) -> Shop | None:
+        """Return the shop's settings, or None before the first start is answered."""
+        row = ShopRow.select().first()
+        if row is None:
+            return None
+        data: dict[str, Any] = row.__data__
+        return Shop(
+            id=data["uid"],
+            place=Place(data["country"], data["zone"], data["currency"], data["name"]),
+            day_cut=timedelta(minutes=data["day_cut_minutes"]),
+            visit_window=timedelta(minutes=data["visit_window_minutes"]),
+            daily_budget=data["daily_budget"],
+            health_facts=data["health_facts"],
+            demo=data["demo"],
+        )
+
+    def staff(self) -> tuple[Staff, ...]:
+        """Return who works here."""
+        return tuple(
+            Staff(str(row.uid), str(row.name), Role(str(row.role)))
+            for row in StaffRow.select().where(StaffRow.active).order_by(StaffRow.id)
+        )
+
+    def found(
+        self,
+        place: Place,
+        *,
+        at: datetime,
+        touches: Sequence[Touch],
+        budget: int,
+        demo: bool,
+    ) -> Shop:
+        """Write the shop's settings, its first staff and its starting touches.
+
+        Raises:
+            StoreError: NOT_EMPTY when the shop has its settings already.
+        """
+        with self.doors.write():
+            if ShopRow.select().exists():
+                raise StoreError(Trouble.NOT_EMPTY)
+            ShopRow.create(
+                uid=str(uuid.uuid4()),
+                name=place.name,
+                country=place.country,
+                zone=place.zone,
+                currency=place.currency,
+                daily_budget=budget,
+                demo=demo,
+                created_at=at,
+            )
+            for name, role in FIRST_STAFF:
+                StaffRow.create(uid=str(uuid.uuid4()), name=name, role=role.value)
+            for touch in touches:
+                TouchRow.create(uid=str(uuid.uuid4()), **packing.touch_columns(touch))
+        shop = self.shop()
+        if shop is None:
+            raise StoreError(Trouble.NO_SHOP)
+        return shop
+
+    def setting(self, key: str) -> object:
+        """Return a value kept under a name, or None."""
+        row = Setting.get_or_none(Setting.key == key)
+        return None if row is None else row.value
+
+    def set_setting(self, key: str, value: object) -> None:
+        """Keep a value under a name."""
+        with self.doors.write():
+            Setting.insert(key=key, value=value).on_conflict(
+                conflict_target=[Setting.key], update={Setting.value: value}
+            ).execute(self._database)
+
+    @contextmanager
+    def change(self, head: ActHead) -> Iterator[ShopChange]:
+        """Open a unit of work; leaving it writes the act, an exception writes nothing."""
+        with self._work(head, act=True) as change:
+            yield change
+
+    @contextmanager
+    def quietly(self, head: ActHead) -> Iterator[ShopChange]:
+        """Open a unit of work for what is no act of anybody: showing an offer, filling the demo."""
+        with self._work(head, act=False) as change:
+            yield change
+
+    def close(self) -> None:
+        """Leave the shop; the threads that worked with it have left before."""
+        self.doors.close()
+
+    @contextmanager
+    def _work(self, head: ActHead, *, act: bool) -> Iterator[ShopChange]:
+        with self.doors.write():
+            journal = Journal(self._database, head if act else None)
+            yield ShopChange(self._database, head, journal=journal)
+            journal.finish()
+            shop = self.shop()
+            refresh_keys(
+                self._database,
+                self._keys,
+                sorted(journal.renamed),
+                country=shop.place.country if shop else "",
+            )

@@ -1,0 +1,58 @@
+"""Whether something later stands on an import, so that it cannot simply be taken back."""
+
+import json
+from typing import Any
+
+from peewee import Database
+
+from desktop.store import sql
+from desktop.store.people_tables import EmailRow, NoteRow, PhoneRow
+
+_NEWER = "SELECT 1 FROM import WHERE id > ? AND state = 'published' LIMIT 1"
+_LIVE = "a.id > ? AND a.undone_by IS NULL AND a.undoes IS NULL AND a.imported_id IS NULL"
+_ABOUT_ITS_PEOPLE = f"""
+SELECT 1 FROM act a JOIN customer c ON c.uid = a.customer
+WHERE {_LIVE} AND c.imported_id = ? LIMIT 1
+"""
+_EDITS = f"SELECT a.changes FROM act a WHERE {_LIVE} AND a.verb = 'edit'"
+_FILLED = """
+SELECT c.uid, f.field FROM field_change f JOIN customer c ON c.id = f.customer_id
+WHERE f.imported_id = ?
+"""
+_BIRTHDAY = ("birth_month", "birth_day", "birth_year")
+
+
+def stands_on_import(database: Database, key: int, act: int) -> bool:
+    """Say whether a later import or act stands on this one.
+
+    That is any newer import (it took what is here for known), any act about a person who came with
+    it, and any edit of a field or row that it brought to somebody known before.
+    """
+    if sql.rows(database, _NEWER, (key,)) or sql.rows(database, _ABOUT_ITS_PEOPLE, (act, key)):
+        return True
+    brought = _rows(key)
+    fields = _fields(database, key)
+    return any(
+        (table, uid) in brought
+        or (table == "customer" and not fields.get(uid, frozenset()).isdisjoint(after or before))
+        for (changes,) in sql.rows(database, _EDITS, (act,))
+        for table, uid, before, after in json.loads(changes)
+    )
+
+
+def _rows(key: int) -> set[tuple[str, str]]:
+    models: tuple[Any, ...] = (PhoneRow, EmailRow, NoteRow)
+    return {
+        (model._meta.table_name, str(row.uid))
+        for model in models
+        for row in model.select(model.uid).where(model.imported == key)
+    }
+
+
+def _fields(database: Database, key: int) -> dict[str, frozenset[str]]:
+    """Return the columns that an import filled, by uid of the person."""
+    found: dict[str, frozenset[str]] = {}
+    for uid, field in sql.rows(database, _FILLED, (key,)):
+        columns = _BIRTHDAY if field == "birthday" else (field,)
+        found[uid] = found.get(uid, frozenset()).union(columns)
+    return found

@@ -1,0 +1,226 @@
+"""Reading what was sold and who came."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from datetime import date, timedelta
+from typing import Any
+
+from peewee import Database
+
+from desktop.domain.shop import DayRange, Shop, ShopDays
+from desktop.domain.visits import Line, Mark, Sale
+from desktop.store import sql
+from desktop.store.fields import from_day, from_ms
+
+WEEK = 7
+EXPECTED_WHEN_OPEN = 3.0
+"""Sales to be expected where none at all means closed: exp(-3) is five in a hundred."""
+
+_SALES = f"""
+SELECT s.id, s.uid, s.at, s.day FROM sale s
+JOIN external_id e ON e.external = s.external AND e.source = s.source
+WHERE e.customer_id = (SELECT id FROM customer WHERE uid = ?)
+AND {sql.seen("e")} AND {sql.seen("s")} ORDER BY s.at, s.id
+"""
+_LINES = f"""
+SELECT l.sale_id, i.name, i.options, l.quantity, l.amount FROM sale_line l
+JOIN item i ON i.id = l.item_id
+JOIN sale s ON s.id = l.sale_id
+JOIN external_id e ON e.external = s.external AND e.source = s.source
+WHERE e.customer_id = (SELECT id FROM customer WHERE uid = ?)
+AND {sql.seen("e")} AND {sql.seen("s")} ORDER BY l.id
+"""
+_MARKS = """
+SELECT v.uid, v.at, v.day, v.author, v.apart, v.items FROM visit v
+WHERE v.customer_id = (SELECT id FROM customer WHERE uid = ?) ORDER BY v.at, v.id
+"""
+_ORDERS = f"""
+SELECT i.name, i.options, count(DISTINCT l.sale_id) FROM sale_line l
+JOIN item i ON i.id = l.item_id JOIN sale s ON s.id = l.sale_id
+WHERE {sql.seen("s")} GROUP BY i.id, i.name, i.options
+"""
+_BUSY = f"""
+SELECT s.day, count(*) FROM sale s WHERE {sql.seen("s")} GROUP BY s.day
+"""
+_ACTIVE = f"""
+SELECT c.uid FROM customer c JOIN external_id e ON e.customer_id = c.id
+JOIN sale s ON s.external = e.external AND s.source = e.source
+WHERE {sql.seen("c")} AND {sql.seen("e")} AND {sql.seen("s")}
+GROUP BY c.uid HAVING count(*) >= ? ORDER BY c.uid LIMIT ?
+"""
+
+
+class TradeReader:
+    """Reads sales and visits. What the whole shop does is kept until an import or a new day."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._days: tuple[object, ShopDays] | None = None
+        self._orders: tuple[object, Mapping[str, int], int] | None = None
+
+    def marks(self, customer: str, shop: Shop) -> tuple[Mark, ...]:
+        """Return a person's visits marked by hand, oldest first."""
+        return tuple(
+            Mark(
+                id=uid,
+                at=from_ms(at),
+                local=shop.local(from_ms(at)),
+                day=from_day(day),
+                author=author,
+                apart=bool(apart),
+                lines=tuple(Line(label) for label in json.loads(items)),
+            )
+            for uid, at, day, author, apart, items in sql.rows(self._database, _MARKS, (customer,))
+        )
+
+    def sales(self, customer: str, shop: Shop) -> tuple[Sale, ...]:
+        """Return a person's sales that are no refunds, oldest first."""
+        lines: dict[int, list[Line]] = defaultdict(list)
+        for sale, name, options, quantity, amount in sql.rows(self._database, _LINES, (customer,)):
+            lines[sale].append(_line(name, options, quantity, amount))
+        return tuple(
+            Sale(
+                id=uid,
+                at=from_ms(at),
+                local=shop.local(from_ms(at)),
+                day=from_day(day),
+                lines=tuple(lines[key]),
+            )
+            for key, uid, at, day in sql.rows(self._database, _SALES, (customer,))
+        )
+
+    def days(self) -> ShopDays:
+        """Return which days the data speaks of and what is usual on them."""
+        signature = self._signature(marks=True)
+        if self._days is None or self._days[0] != signature:
+            self._days = (signature, self._read_days())
+        return self._days[1]
+
+    def shares(self) -> Mapping[str, float]:
+        """Return the share of the shop's orders (0 to 1) in which each item label stands."""
+        counts, orders = self._read_orders()
+        return {label: count / orders for label, count in counts.items()} if orders else {}
+
+    def popular(self, limit: int) -> tuple[str, ...]:
+        """Return the labels sold most often in the shop."""
+        counts, _ = self._read_orders()
+        ranked = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
+        return tuple(label for label, _ in ranked[:limit])
+
+    def active_customers(self, *, at_least: int, limit: int) -> tuple[str, ...]:
+        """Return people with a number of sales, in a fixed order."""
+        return tuple(str(row[0]) for row in sql.rows(self._database, _ACTIVE, (at_least, limit)))
+
+    def _signature(self, *, marks: bool) -> object:
+        imports = sql.rows(
+            self._database,
+            "SELECT count(*), coalesce(max(id), 0) FROM import WHERE state = 'published'",
+        )
+        if not marks:
+            return imports
+        return imports + sql.rows(
+            self._database, "SELECT count(DISTINCT day), coalesce(sum(DISTINCT day), 0) FROM visit"
+        )
+
+    def _read_orders(self) -> tuple[Mapping[str, int], int]:
+        signature = self._signature(marks=False)
+        if self._orders is None or self._orders[0] != signature:
+            counts: Counter[str] = Counter()
+            for name, options, orders in sql.rows(self._database, _ORDERS):
+                counts[_line(name, options, 0, 0).label] += orders
+            total = sum(count for _, count in sql.rows(self._database, _BUSY))
+            self._orders = (signature, counts, total)
+        return self._orders[1], self._orders[2]
+
+    def _read_days(self) -> ShopDays:
+        ranges = [
+            DayRange(from_day(first), from_day(last))
+            for first, last in sql.rows(
+                self._database,
+                f"SELECT k.first_day, k.last_day FROM known_range k WHERE {sql.seen('k')}",
+            )
+        ]
+        sold = {from_day(day): count for day, count in sql.rows(self._database, _BUSY)}
+        marked = {
+            from_day(day) for (day,) in sql.rows(self._database, "SELECT DISTINCT day FROM visit")
+        }
+        closures = {from_day(day) for (day,) in sql.rows(self._database, "SELECT day FROM closure")}
+        known = _joined([*ranges, *(DayRange(day, day) for day in marked)])
+        return ShopDays(
+            known=known,
+            open_weekdays=_open_weekdays(known, sold, marked),
+            busy=frozenset(sold) | marked | _quiet(known, sold),
+            closures=frozenset(closures),
+            weekday_weights=_weights(sold),
+        )
+
+
+def _line(name: str, options: str, quantity: int, amount: int) -> Line:
+    chosen: list[Any] = json.loads(options)
+    return Line(name, tuple(chosen), quantity / 1000, amount)
+
+
+def _joined(ranges: list[DayRange]) -> tuple[DayRange, ...]:
+    """Return ranges sorted, with those that overlap or touch made one."""
+    joined: list[DayRange] = []
+    for each in sorted(ranges, key=lambda known: (known.first, known.last)):
+        if joined and each.first <= joined[-1].last + timedelta(days=1):
+            joined[-1] = DayRange(joined[-1].first, max(joined[-1].last, each.last))
+        else:
+            joined.append(each)
+    return tuple(joined)
+
+
+def _each_day(known: Iterable[DayRange]) -> Iterator[date]:
+    for each in known:
+        for ahead in range((each.last - each.first).days + 1):
+            yield each.first + timedelta(days=ahead)
+
+
+def _open_weekdays(
+    known: tuple[DayRange, ...], sold: Mapping[date, int], marked: AbstractSet[date]
+) -> frozenset[int]:
+    """Return the weekdays with business, and those whose lack of it may be chance.
+
+    With few sales an empty weekday says nothing: it counts as closed once so many sales were to be
+    expected on it that none at all has a chance of five in a hundred (a Poisson count of 0).
+    """
+    seen = {day.weekday() for day in (*sold, *marked)}
+    days = Counter(day.weekday() for day in _each_day(known))
+    rate = sum(sold.values()) / max(days.total(), 1)
+    return frozenset(
+        weekday
+        for weekday in range(WEEK)
+        if weekday in seen or rate * days[weekday] < EXPECTED_WHEN_OPEN
+    )
+
+
+def _quiet(known: tuple[DayRange, ...], sold: Mapping[date, int]) -> frozenset[date]:
+    """Return the empty known days of weekdays that have so few sales that they may be chance."""
+    days: dict[int, list[date]] = defaultdict(list)
+    for day in _each_day(known):
+        days[day.weekday()].append(day)
+    return frozenset(
+        day
+        for listed in days.values()
+        if sum(sold.get(day, 0) for day in listed) < EXPECTED_WHEN_OPEN * len(listed)
+        for day in listed
+        if day not in sold
+    )
+
+
+def _weights(sold: Mapping[date, int]) -> tuple[float, ...]:
+    """Return the shop's traffic per weekday: seven shares that sum to 7, none below 0.05."""
+    totals = [0.0] * WEEK
+    days = [0] * WEEK
+    for day, count in sold.items():
+        totals[day.weekday()] += count
+        days[day.weekday()] += 1
+    means = [total / count if count else 0.0 for total, count in zip(totals, days, strict=True)]
+    whole = sum(means)
+    if not whole:
+        return (1.0,) * WEEK
+    raised = [max(0.05, WEEK * mean / whole) for mean in means]
+    return tuple(WEEK * each / sum(raised) for each in raised)

@@ -1,0 +1,71 @@
+"""What the window does for the shop while nobody asks for anything."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from desktop.ui.desk import Desk
+from desktop.ui.worker import Worker
+
+SOON_MS = 20
+LATER_MS = 60_000
+FIRST_MS = 1500
+"""After the window is there and the first customer could be served."""
+
+
+class Housekeeping(QObject):
+    """Has the lists' cache written anew in short pieces, and the day's backup made.
+
+    tidy: writes some of it and returns how many people that were. daily: makes the backup if the
+    day has none yet.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        writer: Worker,
+        *,
+        tidy: Callable[[], int],
+        daily: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._writer = writer
+        self._tidy = tidy
+        self._daily = daily
+        self._read = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+        desk.opened.connect(self._begin)
+        desk.chores.imported.connect(self._begin)
+
+    def close(self) -> None:
+        """Stop."""
+        self._timer.stop()
+
+    @Slot()
+    def _begin(self) -> None:
+        self._timer.start(FIRST_MS)
+        self._writer.ask(self._daily, done=_ignore, failed=_ignore, key="daily")
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._writer.ask(self._tidy, done=self._tidied, failed=self._wait, key="tidy")
+
+    def _tidied(self, people: int) -> None:
+        if people:
+            self._read = True
+            self._timer.start(SOON_MS)
+            return
+        if self._read:
+            self._read = False
+            self._desk.read_board()
+        self._timer.start(LATER_MS)
+
+    def _wait(self, _: Exception) -> None:
+        self._timer.start(LATER_MS)
+
+
+def _ignore(_: object) -> None:
+    """Nobody waits for the answer; a backup that failed is tried again at the next start."""

@@ -1,0 +1,48 @@
+"""What is remembered on this machine: the look, the window's size, discreet mode."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from desktop.config import Settings
+
+Save = Callable[[Settings], None]
+
+
+class Machine:
+    """Keeps the settings and has them saved when one changes; a full disk does not stop a till."""
+
+    def __init__(self, settings: Settings, save: Save) -> None:
+        self._settings = settings
+        self._save = save
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
+
+    def keep(
+        self,
+        *,
+        theme: str | None = None,
+        text_size: float | None = None,
+        size: tuple[int, int] | None = None,
+        discreet: bool | None = None,
+    ) -> None:
+        """Change what is given, and save it when it differs."""
+        old = self._settings
+        width, height = size or (old.width, old.height)
+        new = replace(
+            old,
+            theme=old.theme if theme is None else theme,
+            text_size=old.text_size if text_size is None else text_size,
+            width=width,
+            height=height,
+            discreet=old.discreet if discreet is None else discreet,
+        )
+        if new == old:
+            return
+        self._settings = new
+        try:
+            self._save(new)
+        except OSError:
+            return

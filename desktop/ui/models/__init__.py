@@ -1,0 +1,1 @@
+"""Qt models that are handed their rows and never query."""

@@ -1,0 +1,1 @@
+"""Roles of colour and size, and how they reach Qt."""

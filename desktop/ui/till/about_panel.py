@@ -1,0 +1,209 @@
+"""What else is known: the usual, likes and dislikes, notes, and a line for what was heard."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.domain.cards import Card
+from desktop.domain.hearing import Heard
+from desktop.domain.people import Audience, Note
+from desktop.ui.theme.theme import Theme
+from desktop.ui.till.heard_line import HeardLine
+from desktop.ui.till.moments import Moments
+from desktop.ui.widgets.bidi import isolated
+from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.dressing import Dressing
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.press_button import LINK, PressButton
+from desktop.ui.widgets.quick_line import QuickLine
+from desktop.ui.words_bundle import Words
+
+_SECTION_GAP = 6
+_LINK_PADDING = 8
+
+
+class AboutPanel(QFrame):
+    """The usual, likes, dislikes and notes; the jot line; and the ways to *Edit* and to a problem.
+
+    Signals:
+        jot(str): a line was heard that is worth remembering.
+        keep_heard(object): the cashier confirmed what a line seems to say (a Heard).
+        problem(str): something went wrong; carries the line.
+        edit_wanted(): open the edit panel.
+    """
+
+    jot = Signal(str)
+    keep_heard = Signal(object)
+    problem = Signal(str)
+    edit_wanted = Signal()
+
+    def __init__(
+        self, words: Words, theme: Theme, moments: Moments, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._words = words
+        self._moments = moments
+        self._dressing = Dressing(theme, self)
+        self._discreet = False
+        self._make()
+        self._lay_out()
+        self.jot_line.submitted.connect(self.jot)
+        self.heard.kept.connect(self.keep_heard)
+        self.heard.finished.connect(self._to_jot)
+        self.problem_line.submitted.connect(self.problem)
+        self.problem_line.left.connect(self.close_problem)
+        self.wrong.clicked.connect(self.open_problem)
+        self.edit.clicked.connect(self.edit_wanted)
+
+    def show_card(self, card: Card) -> None:
+        """Show one customer."""
+        profile, usual = card.profile, card.habits.usual
+        self._usual_heading.setText(
+            self.tr("Often has") if usual is not None and usual.often else self.tr("The usual")
+        )
+        self.usual.setText(self._words.habits.usual(usual) if usual is not None else "")
+        self._usual_heading.setVisible(bool(self.usual.text()))
+        self.usual.setVisible(bool(self.usual.text()))
+        _fill(self.likes, profile.likes)
+        _fill(self.dislikes, profile.dislikes)
+        self._likes_part.setVisible(bool(profile.likes))
+        self._dislikes_part.setVisible(bool(profile.dislikes))
+        self._show_notes(profile.notes, card)
+        self._resolve(card)
+        self._place()
+
+    def show_heard(self, heards: Sequence[Heard]) -> None:
+        """The jot is kept; offer what it seems to say, one after the other."""
+        self.jot_line.kept()
+        self.heard.show_heard(heards)
+
+    def set_discreet(self, *, on: bool) -> None:
+        """Hide the notes, since the customer may see the screen."""
+        self._discreet = on
+        self._place()
+
+    def open_problem(self) -> None:
+        """Let the cashier say what went wrong."""
+        self.problem_line.show()
+        self.problem_line.setFocus()
+
+    def close_problem(self) -> None:
+        """Put the line away; what was typed stays for later."""
+        self.problem_line.hide()
+        self.wrong.setFocus()
+
+    def add_at_top(self, widget: QWidget) -> None:
+        """Let the picture of the weeks stand here, when the head has no room for it."""
+        self._column.insertWidget(0, widget)
+
+    def _make(self) -> None:
+        heading = self._dressing.label
+        self._usual_heading = heading("heading", "muted", text=self.tr("The usual"))
+        self.usual = heading("suggestion", lines=3)
+        self._likes_part, self.likes = self._part(self.tr("Likes"))
+        self._dislikes_part, self.dislikes = self._part(self.tr("Dislikes"))
+        self._notes_part = QWidget()
+        self._notes_heading = heading("heading", "muted", text=self.tr("Notes"))
+        self.jot_line = QuickLine(
+            self._dressing,
+            label=self.tr("Heard something worth remembering?"),
+            hint=self.tr("Heard something worth remembering?"),
+        )
+        self.heard = HeardLine(self._words, self._dressing)
+        self.problem_line = QuickLine(
+            self._dressing,
+            label=self.tr("What went wrong?"),
+            hint=self.tr("What went wrong?"),
+            button=self.tr("Save"),
+        )
+        self.problem_line.hide()
+        self.wrong = PressButton(self.tr("Something went wrong  F6"), LINK)
+        self.edit = PressButton(self.tr("Edit  F2"), LINK)
+
+    def _part(self, title: str) -> tuple[QWidget, FlowLayout]:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SECTION_GAP)
+        column.addWidget(self._dressing.label("heading", "muted", text=title))
+        chips = QWidget()
+        flow = FlowLayout(chips)
+        column.addWidget(chips)
+        return part, flow
+
+    def _lay_out(self) -> None:
+        notes = QVBoxLayout(self._notes_part)
+        notes.setContentsMargins(0, 0, 0, 0)
+        notes.setSpacing(_SECTION_GAP)
+        notes.addWidget(self._notes_heading)
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(10)
+        notes.addLayout(self._notes)
+        line = FlowLayout(gap=16, row_gap=0, outdent=_LINK_PADDING)
+        line.addWidget(self.wrong)
+        line.addWidget(self.edit)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 14, 16, 6)
+        self._column.setSpacing(8)
+        for part in (
+            self._usual_heading,
+            self.usual,
+            self._likes_part,
+            self._dislikes_part,
+            self._notes_part,
+            self.jot_line,
+            self.heard,
+        ):
+            self._column.addWidget(part)
+        self._column.addLayout(line)
+        self._column.addWidget(self.problem_line)
+
+    def _show_notes(self, notes: Sequence[Note], card: Card) -> None:
+        while (item := self._notes.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        shown = [
+            note
+            for note in notes
+            if note.audience is Audience.EVERYONE
+            and (note.true_until is None or note.true_until >= card.today)
+        ]
+        for note in sorted(shown, key=lambda each: each.at, reverse=True):
+            day = self._words.dates.day(self._moments.day(note.at), card.today)
+            part = self._note(note, day)
+            self._notes.addWidget(part)
+            part.show()
+
+    def _note(self, note: Note, day: str) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._dressing.label("body", text=note.text, lines=8))
+        by = ", ".join(each for each in (isolated(note.author), day) if each)
+        column.addWidget(self._dressing.label("reason", "muted", text=by))
+        return part
+
+    def _resolve(self, card: Card) -> None:
+        """Empty the lines whose text the card now shows as kept."""
+        if self.jot_line.sent in {note.text for note in card.profile.notes}:
+            self.jot_line.kept()
+        if self.problem_line.sent in {problem.text for problem in card.problems}:
+            self.problem_line.kept()
+            self.problem_line.hide()
+
+    def _place(self) -> None:
+        self._notes_part.setVisible(self._notes.count() > 0 and not self._discreet)
+
+    def _to_jot(self) -> None:
+        self.jot_line.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _fill(flow: FlowLayout, texts: Sequence[str]) -> None:
+    flow.clear()
+    for text in texts:
+        flow.add(Chip(text))

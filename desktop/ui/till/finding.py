@@ -1,0 +1,132 @@
+"""From keys to a customer: what is typed, what comes back, and what Enter means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.ui.desk import Desk
+from desktop.ui.till.results import ResultsView
+from desktop.ui.till.search_field import SearchField
+
+if TYPE_CHECKING:
+    from desktop.domain.cards import Found
+
+
+class Finding(QObject):
+    """Joins the search field, the results and the desk.
+
+    An Enter that comes before its answer is kept until the answer is there: a scanner types faster
+    than anybody can look things up. It then opens only what cannot be meant otherwise.
+
+    Signals:
+        opened(customer id): this customer is meant.
+        add_wanted(name, number): nobody of those found.
+        results_wanted(bool): the results are to be seen, or the board.
+        left(): Esc in an empty field.
+    """
+
+    opened = Signal(str)
+    add_wanted = Signal(str, str)
+    results_wanted = Signal(bool)
+    left = Signal()
+
+    def __init__(self, field: SearchField, results: ResultsView, desk: Desk) -> None:
+        super().__init__()
+        self._field = field
+        self._results = results
+        self._desk = desk
+        self._asked = ""
+        self._answered = True
+        self._enter_waits = False
+        field.typed.connect(self._typed)
+        field.moved.connect(results.move_by)
+        field.entered.connect(self._entered)
+        field.escaped.connect(self.escape)
+        results.chosen.connect(self._chosen)
+        results.add_wanted.connect(self._add)
+        desk.found.connect(self._found)
+        desk.search_failed.connect(self._failed)
+
+    @Slot()
+    def escape(self) -> None:
+        """Clear what was typed; when there is nothing, go back to idle."""
+        if self._field.text():
+            self.clear()
+        else:
+            self.left.emit()
+
+    def clear(self) -> None:
+        """Look for nobody."""
+        self._field.empty()
+        self._typed("")
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self._enter_waits = False
+        self._asked = text
+        if text.strip():
+            self._answered = False
+            self._results.wait()
+            self._desk.search(text)
+        else:
+            self._answered = True
+            self._desk.stop_search()
+            self._results.clear()
+            self.results_wanted.emit(False)  # noqa: FBT003 - a signal has no keywords
+
+    @Slot()
+    def _entered(self) -> None:
+        if not self._asked.strip():
+            return
+        if not self._answered:
+            self._enter_waits = True
+        elif (
+            owner := _single_owner(self._results.found)
+        ) is not None and self._results.current <= 0:
+            self._open(owner)
+        else:
+            self._results.choose_current()
+
+    @Slot(str, object)
+    def _found(self, text: str, found: Found) -> None:
+        if text != self._asked:
+            return
+        self._answered = True
+        self._results.show_found(found, self._desk.today)
+        self.results_wanted.emit(True)  # noqa: FBT003 - a signal has no keywords
+        if not self._enter_waits:
+            return
+        self._enter_waits = False
+        owner = _single_owner(found)
+        if owner is not None:
+            self._open(owner)
+        elif not found.whole_number and len(found.hits) == 1:
+            self._open(found.hits[0].id)
+
+    @Slot()
+    def _failed(self) -> None:
+        self._answered = True
+        self._enter_waits = False
+        self._results.stop_waiting()
+
+    @Slot(str)
+    def _chosen(self, customer: str) -> None:
+        self._open(customer)
+
+    @Slot(str, str)
+    def _add(self, name: str, number: str) -> None:
+        self.add_wanted.emit(name, number)
+
+    def _open(self, customer: str) -> None:
+        self._field.selectAll()
+        self.opened.emit(customer)
+
+
+def _single_owner(found: Found) -> str | None:
+    """Return the one person who has exactly the whole number that was typed."""
+    from desktop.domain.cards import Closeness  # noqa: PLC0415 - not for the first paint
+
+    owners = [hit.id for hit in found.hits if hit.closeness is Closeness.EXACT]
+    return owners[0] if found.whole_number and len(owners) == 1 else None

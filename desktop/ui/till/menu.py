@@ -1,0 +1,121 @@
+"""The quiet menu beside the search field: what is needed now and then."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QSizePolicy
+
+from desktop.ui.theme.theme import Theme
+from desktop.ui.widgets.press_button import PressButton
+
+TEXT_SIZES = (1.0, 1.25, 1.5, 1.75)
+"""What the menu offers; 1.0 has letters of 15 px."""
+
+
+class MenuButton(PressButton):
+    """Three lines that open the menu.
+
+    Signals:
+        import_wanted(), backup_wanted(), restore_wanted(), about_wanted(): that action.
+        theme_chosen(str), text_size_chosen(float): the look on this machine.
+    """
+
+    import_wanted = Signal()
+    backup_wanted = Signal()
+    restore_wanted = Signal()
+    about_wanted = Signal()
+    theme_chosen = Signal(str)
+    text_size_chosen = Signal(float)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._menu: QMenu | None = None
+        self.setAccessibleName(self.tr("Menu"))
+        self.setToolTip(self.tr("Menu  F10"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedWidth(theme.size("target"))
+        self.setShortcut(Qt.Key.Key_F10)
+        self.clicked.connect(self._open)
+        theme.changed.connect(self._fit)
+
+    def menu_now(self) -> QMenu:
+        """Return the menu, made when it is first needed."""
+        if self._menu is None:
+            self._menu = self._build()
+        return self._menu
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the button and its three lines."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._theme.colour("text"), 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        middle = QRectF(self.rect()).center()
+        for offset in (-6.0, 0.0, 6.0):
+            painter.drawLine(middle + QPointF(-8, offset), middle + QPointF(8, offset))
+        painter.end()
+
+    def _build(self) -> QMenu:
+        menu = QMenu(self)
+        for text, signal in (
+            (self.tr("Bring in customers from your till…"), self.import_wanted),
+            (self.tr("Save a backup"), self.backup_wanted),
+            (self.tr("Bring back a backup…"), self.restore_wanted),
+        ):
+            menu.addAction(text).triggered.connect(signal)
+        menu.addSeparator()
+        self._add_themes(menu.addMenu(self.tr("Theme")))
+        self._add_sizes(menu.addMenu(self.tr("Text size")))
+        menu.addSeparator()
+        menu.addAction(self.tr("About The Usual")).triggered.connect(self.about_wanted)
+        return menu
+
+    def _add_themes(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for choice, text in (
+            ("system", self.tr("As the system has it")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            self._choice(menu, group, text, choice, checked=choice == self._theme.choice)
+        group.triggered.connect(self._theme_picked)
+
+    def _add_sizes(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for size in TEXT_SIZES:
+            text = self.tr("{percent} %").format(percent=round(size * 100))
+            self._choice(menu, group, text, size, checked=size == self._theme.text_size)
+        group.triggered.connect(self._size_picked)
+
+    def _choice(
+        self, menu: QMenu, group: QActionGroup, text: str, value: object, *, checked: bool
+    ) -> None:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(checked)
+        action.setData(value)
+        group.addAction(action)
+
+    @Slot()
+    def _open(self) -> None:
+        menu = self.menu_now()
+        right = self.isLeftToRight()
+        corner = self.rect().bottomRight() if right else self.rect().bottomLeft()
+        place = self.mapToGlobal(corner)
+        if right:
+            place.setX(place.x() - menu.sizeHint().width())
+        menu.popup(place)
+
+    @Slot(QAction)
+    def _theme_picked(self, action: QAction) -> None:
+        self.theme_chosen.emit(str(action.data()))
+
+    @Slot(QAction)
+    def _size_picked(self, action: QAction) -> None:
+        self.text_size_chosen.emit(float(action.data()))
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setFixedWidth(self._theme.size("target"))

@@ -1,0 +1,80 @@
+"""A field to pick one of many things from, by typing a part of its name."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
+
+from desktop.ui.theme.theme import Theme
+from desktop.ui.widgets.text import Text
+
+_ROWS = 12
+
+
+class PickField(QWidget):
+    """A label, the field, and room for what is wrong with it."""
+
+    def __init__(self, theme: Theme, label: str) -> None:
+        super().__init__()
+        self._label = Text(theme, "strong_reason", "muted", text=label)
+        self.box = QComboBox()
+        self.box.setObjectName("field")
+        self.box.setEditable(True)
+        self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.box.setMaxVisibleItems(_ROWS)
+        self.box.setMinimumContentsLength(1)
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.setAccessibleName(label)
+        self._label.setBuddy(self.box)
+        self._error = Text(theme, "reason", "text", wrap=True)
+        self._error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.size("space_4"))
+        for widget in (self._label, self.box, self._error):
+            column.addWidget(widget)
+        self.setFocusProxy(self.box)
+        self.box.currentTextChanged.connect(self._forgive)
+
+    @property
+    def error(self) -> str:
+        """What is said to be wrong with the field."""
+        return self._error.text()
+
+    def offer(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer things to choose: codes and how they read."""
+        self.box.clear()
+        for code, label in choices:
+            self.box.addItem(label, code)
+        completer = self.box.completer()
+        if completer is not None:
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.box.setCurrentIndex(-1)
+
+    def choose(self, code: str) -> None:
+        """Choose by code; an unknown one leaves the field empty."""
+        self.box.setCurrentIndex(self.box.findData(code))
+        if self.box.currentIndex() < 0:
+            self.box.clearEditText()
+
+    def code(self) -> str | None:
+        """Return the code of what stands in the field, also when only the code was typed."""
+        typed = self.box.currentText().strip()
+        for at in range(self.box.count()):
+            code = str(self.box.itemData(at))
+            if typed.casefold() in {self.box.itemText(at).casefold(), code.casefold()}:
+                return code
+        return None
+
+    def refuse(self, why: str) -> None:
+        """Say below the field what is wrong with it."""
+        self._error.setText(why)
+        self._error.setVisible(bool(why))
+        self.box.setAccessibleDescription(why)
+
+    def _forgive(self) -> None:
+        self.refuse("")

@@ -1,0 +1,152 @@
+"""A set of words: quick choices to tick, own words to type, each to be taken away again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui.widgets.chip import PickChip, TakeChip
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.quick_line import EscLineEdit
+
+_COMMA = ","
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: what is saved, what it is known as among the choices, and what is shown."""
+
+    value: str
+    code: str = ""
+    text: str = ""
+
+    @property
+    def key(self) -> str:
+        """What makes two words the same."""
+        return (self.code or self.value).casefold()
+
+
+class WordsField(QWidget):
+    """Words that somebody ticks or types; Enter, a comma or leaving the field adds the typed one.
+
+    Signals:
+        typed(): the person changed something.
+        finished(): the field was left or a word added, ticked, taken away.
+    """
+
+    typed = Signal()
+    finished = Signal()
+
+    def __init__(
+        self,
+        *,
+        label: str,
+        hint: str = "",
+        choices: Sequence[Word] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._words: list[Word] = []
+        self._choices = {choice.key: choice for choice in choices}
+        self.picks: list[PickChip] = []
+        self.takes: list[TakeChip] = []
+        picks = QWidget()
+        flow = FlowLayout(picks)
+        for choice in choices:
+            pick = PickChip(choice.key, choice.text or choice.value)
+            pick.picked.connect(self._pick)
+            flow.addWidget(pick)
+            self.picks.append(pick)
+        self._takes = QWidget()
+        self._flow = FlowLayout(self._takes)
+        self.field = EscLineEdit()
+        self.field.setObjectName("field")
+        self.field.setPlaceholderText(hint)
+        self.field.setAccessibleName(label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (picks, self._takes, self.field):
+            column.addWidget(part)
+        picks.setVisible(bool(choices))
+        self._takes.hide()
+        self.setFocusProxy(self.field)
+        self.field.textEdited.connect(self._type)
+        self.field.editingFinished.connect(self._finish)
+        self.field.escaped.connect(self.field.clear)
+
+    def set_words(self, words: Sequence[Word]) -> None:
+        """Show these words."""
+        self._words = list(words)
+        self._show()
+
+    def words(self) -> tuple[Word, ...]:
+        """Return the words in order; what still stands in the field is part of them."""
+        return (*self._words, *self._new(self.field.text()))
+
+    def values(self) -> tuple[str, ...]:
+        """Return what would be saved, in order."""
+        return tuple(word.value for word in self.words())
+
+    def _new(self, text: str) -> list[Word]:
+        known = {word.key for word in self._words}
+        found = []
+        for part in text.split(_COMMA):
+            value = " ".join(part.split())
+            word = Word(value)
+            named = {choice.text.casefold(): choice for choice in self._choices.values()}
+            word = named.get(value.casefold(), word)
+            if value and word.key not in known:
+                known.add(word.key)
+                found.append(word)
+        return found
+
+    def _type(self, text: str) -> None:
+        if text.endswith(_COMMA):
+            self._take_in()
+        self.typed.emit()
+
+    def _finish(self) -> None:
+        self._take_in()
+        self.finished.emit()
+
+    def _take_in(self) -> None:
+        new = self._new(self.field.text())
+        self.field.clear()
+        if new:
+            self._words += new
+            self._show()
+            self.typed.emit()
+
+    def _pick(self, key: str, on: bool) -> None:  # noqa: FBT001 - the signature of the signal
+        self._words = [word for word in self._words if word.key != key]
+        if on:
+            self._words.append(self._choices[key])
+        self._changed()
+
+    def _take(self, key: str) -> None:
+        self._words = [word for word in self._words if word.key != key]
+        self.field.setFocus()
+        self._changed()
+
+    def _changed(self) -> None:
+        self._show()
+        self.typed.emit()
+        self.finished.emit()
+
+    def _show(self) -> None:
+        keys = {word.key for word in self._words}
+        for pick in self.picks:
+            pick.setChecked(pick.value in keys)
+        self._flow.clear()
+        self.takes = []
+        for word in self._words:
+            if word.key in self._choices:
+                continue
+            take = TakeChip(word.key, word.text or word.value)
+            take.taken.connect(self._take)
+            self._flow.add(take)
+            self.takes.append(take)
+        self._takes.setVisible(bool(self.takes))
+        self.updateGeometry()

@@ -1,0 +1,72 @@
+"""All the words that the window says about facts and errors, made from one catalogue."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop.words.catalog import Translator
+
+if TYPE_CHECKING:
+    from desktop.words.dates import DateWords
+    from desktop.words.habits import HabitWords
+    from desktop.words.imports import ImportWords
+    from desktop.words.must_nots import MustNotWords
+    from desktop.words.touches import TouchWords
+    from desktop.words.troubles import TroubleWords
+
+
+class Words:
+    """One of each class of words, in one language.
+
+    Each is made (and imported) when something is to be said with it: the first paint waits for
+    none but the dates.
+    """
+
+    def __init__(self, catalog: Translator) -> None:
+        self._catalog = catalog
+
+    @classmethod
+    def of(cls, catalog: Translator) -> "Words":
+        """Make them all from one catalogue."""
+        return cls(catalog)
+
+    @cached_property
+    def dates(self) -> "DateWords":
+        """Days and times."""
+        from desktop.words.dates import DateWords  # noqa: PLC0415 - when wanted
+
+        return DateWords(self._catalog)
+
+    @cached_property
+    def habits(self) -> "HabitWords":
+        """Rhythm and the usual."""
+        from desktop.words.habits import HabitWords  # noqa: PLC0415 - when wanted
+
+        return HabitWords(self._catalog)
+
+    @cached_property
+    def touches(self) -> "TouchWords":
+        """What to do, what to say, and why."""
+        from desktop.words.touches import TouchWords  # noqa: PLC0415 - when wanted
+
+        return TouchWords(self._catalog)
+
+    @cached_property
+    def must_nots(self) -> "MustNotWords":
+        """What somebody must not have."""
+        from desktop.words.must_nots import MustNotWords  # noqa: PLC0415 - when wanted
+
+        return MustNotWords(self._catalog)
+
+    @cached_property
+    def imports(self) -> "ImportWords":
+        """What came of an import."""
+        from desktop.words.imports import ImportWords  # noqa: PLC0415 - when wanted
+
+        return ImportWords(self._catalog)
+
+    @cached_property
+    def troubles(self) -> "TroubleWords":
+        """What stood in the way."""
+        from desktop.words.troubles import TroubleWords  # noqa: PLC0415 - when wanted
+
+        return TroubleWords(self._catalog)

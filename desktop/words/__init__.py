@@ -1,0 +1,1 @@
+"""Facts and errors turned into sentences, without Qt; a Translator is handed in."""

@@ -1,0 +1,12 @@
+"""The fixtures of a begun shop."""
+
+from tests.service.shop_at_hand import (
+    begun_database,
+    begun_file,
+    clock,
+    desk,
+    file_desk,
+    files,
+)
+
+__all__ = ["begun_database", "begun_file", "clock", "desk", "file_desk", "files"]

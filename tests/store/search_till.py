@@ -1,0 +1,54 @@
+"""People in memory and their search keys in a database, for the tests of the search."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from peewee import Database
+
+from desktop.domain.cards import Found
+from desktop.lookup.rank import Row
+from desktop.store.search import Searcher
+from desktop.store.search_keys import SearchKeys
+from desktop.store.search_tables import SEARCH_MODELS
+
+COUNTRY = "FR"
+
+
+class Till:
+    """People in memory, their keys in a database, and the search over both."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.keys = SearchKeys(database)
+        self.people: dict[int, Row] = {}
+        self.searcher = Searcher(database, self.load)
+
+    def load(self, ids: Sequence[int]) -> list[Row]:
+        return [self.people[each] for each in ids if each in self.people]
+
+    def put(self, number: int, name: str, *phones: str, say: str = "", visits: int = 0) -> None:
+        self.people[number] = Row(number, f"u{number}", name, say, phones, visits)
+        with self.database.atomic():
+            self.keys.put(number, name=name, say=say, phones=phones, country=COUNTRY)
+
+    def find(self, text: str) -> Found:
+        return self.searcher.find(text, country=COUNTRY)
+
+    def names(self, text: str) -> list[str]:
+        return [each.name for each in self.find(text).hits]
+
+    def ids(self, text: str) -> set[str]:
+        return {each.id for each in self.find(text).hits}
+
+    def empty(self) -> None:
+        self.people.clear()
+        for model in SEARCH_MODELS:
+            model.delete().execute()
+
+
+@contextmanager
+def opened(database: Database) -> Iterator[Till]:
+    """Give a search over empty tables."""
+    with database.bind_ctx(SEARCH_MODELS), database.connection_context():
+        database.create_tables(SEARCH_MODELS)
+        yield Till(database)

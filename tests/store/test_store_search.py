@@ -1,0 +1,223 @@
+"""The search field against real keys, on both databases."""
+
+import random
+from collections.abc import Iterator
+
+import pytest
+from peewee import SqliteDatabase
+from playhouse.db_url import connect
+from playhouse.schema_diff import diff_models
+
+from desktop.domain.cards import Closeness
+from desktop.lookup.rank import Row
+from desktop.store.search import Searcher
+from desktop.store.search_keys import KeyRow
+from desktop.store.search_tables import SEARCH_MODELS
+from tests.store.search_till import COUNTRY, Till, opened
+
+
+@pytest.fixture
+def till(shop_address: str) -> Iterator[Till]:
+    on_server = "://" in shop_address
+    with opened(connect(shop_address) if on_server else SqliteDatabase(shop_address)) as made:
+        yield made
+
+
+def test_the_tables_are_what_the_models_say(till: Till) -> None:
+    assert not diff_models(till.database, SEARCH_MODELS)
+
+
+def test_keys_sort_by_code_point_on_postgresql_too(postgres_url: str) -> None:
+    with opened(connect(postgres_url)) as made:
+        found = made.database.execute_sql(
+            "SELECT collation_name FROM information_schema.columns "
+            "WHERE table_name LIKE 'search%%' AND data_type = 'text'"
+        ).fetchall()
+    assert found
+    assert {name for (name,) in found} == {"C"}
+
+
+PEOPLE = (
+    ("Seán O'Brien", ("06 12 34 56 78",)),
+    ("María José de la Cruz", ("+33 6 98 76 02 96",)),
+    ("Jürgen Müller", ()),
+    ("Hans Mueller", ()),
+    ("Anne-Marie Dupont", ()),
+    ("山田太郎", ()),
+    ("김민준", ()),
+    ("محمد الأحمد", ()),
+    ("Владимир Петров", ("+44 7911 123456",)),
+    ("Amara Okafor", ("07 00 00 06 48",)),
+    ("Amara Diallo", ("07 00 00 11 22", "07 00 00 33 44")),
+    ("Ron McDonald", ("555-0123",)),
+    ("Studio 54", ()),
+    ("🦊", ()),
+    ("100% _Real_", ()),
+    ("Søren Åberg", ()),
+)
+
+
+@pytest.fixture
+def full(till: Till) -> Till:
+    for number, (name, phones) in enumerate(PEOPLE, 1):
+        till.put(number, name, *phones)
+    return till
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("obrien sean", "Seán O'Brien"),
+        ("o brien", "Seán O'Brien"),
+        ("delacruz", "María José de la Cruz"),
+        ("CRUZ MARI", "María José de la Cruz"),
+        ("mueller", "Jürgen Müller"),
+        ("mueller", "Hans Mueller"),
+        ("müller", "Hans Mueller"),
+        ("muler jurgen", "Jürgen Müller"),
+        ("annemarie", "Anne-Marie Dupont"),
+        ("annmarie", "Anne-Marie Dupont"),
+        ("anne marie", "Anne-Marie Dupont"),
+        ("dupontanne", "Anne-Marie Dupont"),
+        ("amarabokafor", "Amara Okafor"),
+        ("太郎", "山田太郎"),
+        ("山田 太郎", "山田太郎"),
+        ("민준", "김민준"),
+        ("الاحمد", "محمد الأحمد"),
+        ("петров вл", "Владимир Петров"),
+        ("mc donald", "Ron McDonald"),
+        ("studio 54", "Studio 54"),
+        ("54", "Studio 54"),
+        ("🦊", "🦊"),
+        ("100% _real_", "100% _Real_"),
+        ("aberg soeren", "Søren Åberg"),
+        ("aaberg", "Søren Åberg"),
+        ("amraa okafro", "Amara Okafor"),
+        ("okf", "Amara Okafor"),
+        ("macdonald", "Ron McDonald"),
+        ("soern", "Søren Åberg"),
+        ("0612345678", "Seán O'Brien"),
+        ("+33 6 12 34 56 78", "Seán O'Brien"),
+        ("0033612", "Seán O'Brien"),
+        ("06 12 3", "Seán O'Brien"),
+        ("612345678", "Seán O'Brien"),
+        ("5678", "Seán O'Brien"),
+        ("2345678", "Seán O'Brien"),
+        ("0296", "María José de la Cruz"),
+        ("07911 123456", "Владимир Петров"),
+        ("+44 (0)7911 12", "Владимир Петров"),
+        ("555-0123", "Ron McDonald"),
+        ("amara 64", "Amara Okafor"),
+        ("48 amara", "Amara Okafor"),
+        ("33 diallo amara", "Amara Diallo"),
+        ("amara 3344", "Amara Diallo"),
+        ("amra 648", "Amara Okafor"),
+        ("o 070000064", "Amara Okafor"),
+    ],
+)
+def test_finds(full: Till, text: str, name: str) -> None:
+    assert name in full.names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["xyzzy", "amara 99", "0612345679", "%", "_", "john %", "", " ", "amara xyzzy", "+", "("],
+)
+def test_finds_nobody(full: Till, text: str) -> None:
+    assert full.names(text) == []
+
+
+def test_says_how_the_query_reads(full: Till) -> None:
+    found = full.find("steven o 48")
+    assert (found.name, found.number, found.whole_number) == ("steven o", "48", False)
+    assert full.find("06 55 44 33 22").whole_number
+
+
+def test_a_misspelt_hit_says_so(full: Till) -> None:
+    assert full.find("okafro").hits[0].closeness is Closeness.NEAR
+
+
+def test_at_most_eight_and_the_busiest_of_one_name(till: Till) -> None:
+    for number in range(1, 40):
+        till.put(number, "Ana Lima", visits=number)
+    assert [each.visits for each in till.find("ana l").hits] == list(range(39, 31, -1))
+
+
+def test_whoever_comes_most_often_is_chosen_among_very_many(till: Till) -> None:
+    rows = [KeyRow(number, f"Anna {number}") for number in range(1, 301)]
+    till.keys.put_many(rows, country=COUNTRY)
+    till.people = {
+        each.customer_id: Row(
+            each.customer_id, str(each.customer_id), each.name, visits=each.customer_id
+        )
+        for each in rows
+    }
+    asked = Searcher(till.database, till.load, lambda ids, limit: sorted(ids)[-limit:])
+    assert [each.visits for each in asked.find("an", country=COUNTRY).hits] == [
+        *range(300, 292, -1)
+    ]
+
+
+def test_those_who_cannot_be_seen_do_not_crowd_out_the_others(till: Till) -> None:
+    till.keys.put_many([KeyRow(each, "Ana Lima") for each in range(1, 400)], country=COUNTRY)
+    till.put(1000, "Ana Lima")
+    assert till.ids("ana") == {"u1000"}
+
+
+def test_a_renamed_or_removed_customer_leaves_no_key(till: Till) -> None:
+    till.put(1, "Bertha Quist", "06 12 34 56 78", say="Kvist")
+    till.put(1, "Bertha Lund", "07 00 00 00 11")
+    assert not till.names("quist")
+    assert not till.names("kvist")
+    assert not till.names("0612345678")
+    assert till.names("lund 11") == ["Bertha Lund"]
+    till.keys.remove(1)
+    for table in ("search_name", "search_phone"):
+        assert till.database.execute_sql(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+    assert not till.names("bertha")
+
+
+def test_a_change_that_is_rolled_back_changes_no_key(till: Till) -> None:
+    till.put(1, "Bertha Quist")
+    with till.database.atomic() as change:
+        till.keys.put(1, name="Bertha Lund", say="", phones=(), country=COUNTRY)
+        change.rollback()
+    assert till.names("quist") == ["Bertha Quist"]
+
+
+def test_many_at_once_and_twice_the_same(till: Till) -> None:
+    rows = [
+        KeyRow(each, f"Kim {_letters(each)}", "", [f"06 12 {each:06}"]) for each in range(1, 1201)
+    ]
+    for _ in range(2):
+        till.keys.put_many(rows, country=COUNTRY)
+    till.people = {each.customer_id: Row(each.customer_id, "x", each.name) for each in rows}
+    assert till.names(f"kim {_letters(1200)}")[0] == rows[-1].name
+
+
+def _letters(number: int) -> str:
+    return "".join(chr(ord("a") + int(each)) for each in str(number)) + "q"
+
+
+def test_one_slip_in_each_word_is_forgiven(till: Till) -> None:
+    chance = random.Random(4)
+    people = ["Katarzyna Nowakowska", "Thandiwe Mabuza", "Giovanni Esposito", "Matthew Fitzgerald"]
+    for number, name in enumerate(people, 1):
+        till.put(number, name)
+    for _ in range(100):
+        name = chance.choice(people)
+        typed = " ".join(_slip(each, chance) for each in name.lower().split())
+        assert till.names(typed)[:1] == [name], typed
+
+
+def _slip(word: str, chance: random.Random) -> str:
+    at = chance.randrange(len(word) - 1)
+    kind = chance.randrange(4)
+    letter = chance.choice("abcdefghijklmnopqrstuvwxyz")
+    if kind == 0:
+        return word[:at] + letter + word[at + 1 :]
+    if kind == 1:
+        return word[:at] + word[at + 1 :]
+    if kind == 2:
+        return word[:at] + letter + word[at:]
+    return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
