@@ -20,11 +20,10 @@ from desktop.service.knowing import Knowing
 from desktop.service.ports import Store
 from desktop.service.reading import Reader
 from desktop.service.starting import Starting
+from desktop.words.cards import CardWords
 from desktop.words.catalog import Translator
-from desktop.words.dates import DateWords
 from desktop.words.habits import HabitWords
 from desktop.words.imports import ImportWords
-from desktop.words.must_nots import MustNotWords
 from desktop.words.touches import TouchWords
 from desktop.words.troubles import TroubleWords
 
@@ -51,10 +50,9 @@ class CommandLine:
         self._shop = shop
         self._clock = clock
         self._knowing = Knowing(shop, clock)
-        self._dates = DateWords(catalog)
+        self._cards = CardWords(catalog)
         self._habits = HabitWords(catalog)
         self._touches = TouchWords(catalog)
-        self._must_nots = MustNotWords(catalog)
         self._imports = ImportWords(catalog)
         self._troubles = TroubleWords(catalog)
         self._keeping = Keeping(shop, clock, let_readers_go=_nobody)
@@ -131,7 +129,7 @@ class CommandLine:
         starting = self._starting(arguments.country)
         starting.start_demo(starting.guess())
         self._settle_clock()
-        print(self._shop.facts.customers())
+        print(self._cards.customers(self._shop.facts.customers()))
         return 0
 
     def backup(self, arguments: Namespace) -> int:  # noqa: ARG002 - every verb is handed them
@@ -154,7 +152,7 @@ class CommandLine:
         wrong = self._keeping.check()
         if wrong:
             raise StoreError(Trouble.DAMAGED)
-        print("ok")
+        print(self._cards.sound())
         return 0
 
     def _open(self, *, create: bool, write: bool = True) -> None:
@@ -178,21 +176,14 @@ class CommandLine:
 
     def _print_lookup(self, found: Found, card: Card | None, offer: Offer | None) -> None:
         for hit in found.hits:
-            print(f"{hit.name}  {hit.phone}  {hit.visits}".strip())
+            print(self._cards.hit(hit))
         if card is None or offer is None:
+            print(self._cards.nobody())
             return
-        shown = self._card_json(card)
-        print()
-        for key in ("name", "say", "address", "visits", "rhythm", "last_here"):
-            if shown[key]:
-                print(f"{key.replace('_', ' ')}: {shown[key]}")
-        print(self._must_not_line(card))
-        for key in ("likes", "dislikes", "usual"):
-            listed = shown[key]
-            if listed and isinstance(listed, list):
-                print(f"{key}: {', '.join(map(str, listed))}")
-        for note in card.profile.notes:
-            print(f"{self._dates.day(note.at.date(), card.today)}, {note.author}: {note.text}")
+        if found.hits:
+            print()
+        for line in self._cards.lines(card):
+            print(line)
         print()
         touch = self._touch_json(card, offer)
         if touch is None:
@@ -202,17 +193,6 @@ class CommandLine:
         print(touch["say"])
         for reason in touch["why"]:
             print(f"- {reason}")
-
-    def _must_not_line(self, card: Card) -> str:
-        profile = card.profile
-        if profile.live_must_nots:
-            return "; ".join(
-                self._must_nots.line(each, self._dates.day(each.at.date(), card.today))
-                for each in profile.live_must_nots
-            )
-        if profile.asked is None:
-            return self._must_nots.never_asked()
-        return self._must_nots.none(self._dates.day(profile.asked.on, card.today))
 
     def _card_json(self, card: Card) -> dict[str, object]:
         profile, habits = card.profile, card.habits

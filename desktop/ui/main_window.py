@@ -184,6 +184,9 @@ class MainWindow(QMainWindow):
     def _be_discreet(self) -> None:
         """Nobody is there: hide names until somebody wants to see them; not a choice to keep."""
         self._set_discreet(True)  # noqa: FBT003 - the name says it
+        if self._desk.customer is None:
+            self.finding.clear()
+            self.till.quiet.clear()
 
     def _set_discreet(self, discreet: bool) -> None:  # noqa: FBT001 - the one thing it sets
         self._discreet = discreet

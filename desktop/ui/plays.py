@@ -110,16 +110,7 @@ def _told(player: Player, words: Words) -> list[str]:
     card, offer = player.card, player.offer
     if card is None:
         return []
-    habits = card.habits
-    lines = [card.profile.name]
-    for must_not in card.profile.live_must_nots:
-        day = words.dates.day(must_not.at.date(), card.today)
-        lines.append(words.must_nots.line(must_not, day))
-    if habits.rhythm is not None:
-        lines.append(words.habits.rhythm(habits.rhythm))
-    lines.append(words.habits.last_here(habits, card.today))
-    if habits.usual is not None:
-        lines.append(words.habits.usual(habits.usual))
+    lines = list(words.cards.lines(card))
     candidate = offer.current if offer else None
     touch = player.touch
     if candidate is None or touch is None or offer is None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from desktop.words.catalog import Translator
 
 if TYPE_CHECKING:
+    from desktop.words.cards import CardWords
     from desktop.words.dates import DateWords
     from desktop.words.habits import HabitWords
     from desktop.words.imports import ImportWords
@@ -28,6 +29,13 @@ class Words:
     def of(cls, catalog: Translator) -> "Words":
         """Make them all from one catalogue."""
         return cls(catalog)
+
+    @cached_property
+    def cards(self) -> "CardWords":
+        """The card as lines of text."""
+        from desktop.words.cards import CardWords  # noqa: PLC0415 - when wanted
+
+        return CardWords(self._catalog)
 
     @cached_property
     def dates(self) -> "DateWords":

@@ -389,6 +389,63 @@
     </message>
   </context>
   <context>
+    <name>CardWords</name>
+    <message>
+      <source>Nobody found.</source>
+      <translation>Nobody found.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The shop knows %n customer(s).</source>
+      <translation>
+        <numerusform>The shop knows %n customer.</numerusform>
+        <numerusform>The shop knows %n customers.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The shop is sound.</source>
+      <translation>The shop is sound.</translation>
+    </message>
+    <message>
+      <source>Likes: {list}</source>
+      <translation>Likes: {list}</translation>
+    </message>
+    <message>
+      <source>Dislikes: {list}</source>
+      <translation>Dislikes: {list}</translation>
+    </message>
+    <message>
+      <source>Diet: {list}</source>
+      <translation>Diet: {list}</translation>
+    </message>
+    <message>
+      <source>{day}, {author}: {text}</source>
+      <translation>{day}, {author}: {text}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Say “{say}”</source>
+      <translation>Say “{say}”</translation>
+    </message>
+    <message>
+      <source>Not yet put right, {day}: {text}</source>
+      <translation>Not yet put right, {day}: {text}</translation>
+    </message>
+    <message>
+      <source>till data up to {day}</source>
+      <translation>till data up to {day}</translation>
+    </message>
+    <message>
+      <source>The usual: {items}</source>
+      <translation>The usual: {items}</translation>
+    </message>
+  </context>
+  <context>
     <name>CustomerHead</name>
     <message>
       <source>Say “%1”</source>
@@ -1045,12 +1102,12 @@
       <translation>Bringing in…</translation>
     </message>
     <message>
-      <source>Bringing in {file}: {done} of {total}</source>
-      <translation>Bringing in {file}: {done} of {total}</translation>
+      <source>Bringing in, {percent} %: {file}</source>
+      <translation>Bringing in, {percent} %: {file}</translation>
     </message>
     <message>
-      <source>Bringing in {file}: {done}</source>
-      <translation>Bringing in {file}: {done}</translation>
+      <source>Bringing in, {done} rows: {file}</source>
+      <translation>Bringing in, {done} rows: {file}</translation>
     </message>
     <message>
       <source>The import is finished.</source>

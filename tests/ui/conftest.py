@@ -9,15 +9,12 @@ from desktop import paths
 from desktop.config import Settings
 from desktop.ui.desk import Desk
 from desktop.ui.main_window import MainWindow
-from desktop.ui.singletons import keep_singletons
 from desktop.ui.theme.theme import Theme
 from desktop.ui.translator import CatalogTranslator
 from desktop.ui.words_bundle import Words
 from desktop.ui.worker import Worker
 from desktop.words.source_catalog import SourceCatalog
 from tests.ui.fakes import FakeShop
-
-keep_singletons()
 
 
 def _nothing() -> None:

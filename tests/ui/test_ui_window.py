@@ -261,6 +261,19 @@ def test_nobody_there_makes_the_till_discreet_for_now(
     assert not any(each.discreet for each in kept)
 
 
+def test_names_that_were_looked_for_do_not_stay_on_a_till_where_nobody_is(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(window.till.search, "amar")
+    qtbot.waitUntil(lambda: window.till.shows_results)
+    window.till.quiet.say("Amara Okafor: visit counted.", "act-1")
+    window._presence.gone.emit()
+    assert not window.till.shows_results
+    assert window.till.search.text() == ""
+    assert window.till.results.found.hits == ()
+    assert window.till.quiet.text == ""
+
+
 def test_presence_is_any_key_or_press(qapp: QApplication, qtbot: QtBot) -> None:
     field = QLineEdit()
     qtbot.addWidget(field)

@@ -70,10 +70,10 @@ class BackupsPage(SidePage):
     def _why(self, reason: str) -> str:
         return {
             "daily": self.tr("daily"),
-            "before-import": self.tr("before an import"),
-            "before-migration": self.tr("before an update"),
+            "import": self.tr("before an import"),
+            "migration": self.tr("before an update"),
             "before-restore": self.tr("before a restore"),
-            "by-hand": self.tr("saved by hand"),
+            "asked": self.tr("saved by hand"),
         }.get(reason, reason)
 
     @Slot()

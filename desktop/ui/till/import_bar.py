@@ -1,5 +1,7 @@
 """How far an import is, with Cancel; and that it is finished, with the way to its report."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -71,17 +73,17 @@ class ImportBar(QFrame):
         """Show how far the import is."""
         if self.isHidden() or not self.cancel.isEnabled():
             return
-        number = QLocale().toString
+        done = QLocale().toString(progress.done)
         if progress.total > 0:
-            sentence = self.tr("Bringing in {file}: {done} of {total}")
-            self._bar.setValue(round(_FULL * min(1.0, progress.done / progress.total)))
+            share = min(1.0, progress.done / progress.total)
+            sentence = self.tr("Bringing in, {percent} %: {file}")
+            self._bar.setValue(round(_FULL * share))
+            percent = round(100 * share)
         else:
-            sentence = self.tr("Bringing in {file}: {done}")
-        self._text.setText(
-            sentence.format(
-                file=progress.file, done=number(progress.done), total=number(progress.total)
-            )
-        )
+            sentence = self.tr("Bringing in, {done} rows: {file}")
+            percent = 0
+        file = Path(progress.file).name
+        self._text.setText(sentence.format(done=done, percent=percent, file=file))
 
     def finish(self, *, report: bool) -> None:
         """No import runs any more; the report can be seen, or there is none to see."""
