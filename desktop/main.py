@@ -217,21 +217,20 @@ def build(
     reader = Worker("reader", _nothing, backstage.leave)
     backstage.give_way = writer.give_way
     backstage.send_reader_away = partial(reader.do_now, backstage.leave)
-    services = Services(
-        reader=backstage.late("reader"),
-        cashier=backstage.late("cashier"),
-        importing=backstage.late("importing"),
-        starting=backstage.late("starting"),
-        keeping=backstage.late("keeping"),
-    )
+    late = backstage.late
+    services = Services(*map(late, ("reader", "cashier", "importing", "starting", "keeping")))
     desk = Desk(reader, writer, services)
     theme = Theme(app, paths.resources(), choice=settings.theme, text_size=settings.text_size)
     words = Words.of(catalog)
     window = MainWindow(desk, words, theme, settings, save)
     faults.happened.connect(window.say_fault)
-    keeping, knowing = backstage.late("keeping"), backstage.late("knowing")
     housekeeping = Housekeeping(
-        desk, writer, tidy=partial(knowing.refresh_some, limit=TIDIED), daily=keeping.daily
+        desk,
+        writer,
+        Worker("keeper", _nothing, _nothing),
+        settle=late("importing").settle,
+        tidy=partial(late("knowing").refresh_some, limit=TIDIED),
+        daily=late("keeping").daily,
     )
     return Running(
         app=app,

@@ -58,6 +58,7 @@ class TradeReader:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._days: tuple[object, ShopDays] | None = None
+        self._sold: tuple[object, Mapping[date, int]] | None = None
         self._orders: tuple[object, Mapping[str, int], int] | None = None
 
     def marks(self, customer: str, shop: Shop) -> tuple[Mark, ...]:
@@ -93,10 +94,10 @@ class TradeReader:
 
     def days(self) -> ShopDays:
         """Return which days the data speaks of and what is usual on them."""
-        signature = self._signature(marks=True)
-        if self._days is None or self._days[0] != signature:
-            self._days = (signature, self._read_days())
-        return self._days[1]
+        signature, kept = self._signature(marks=True), self._days
+        if kept is None or kept[0] != signature:
+            kept = self._days = (signature, self._read_days())
+        return kept[1]
 
     def shares(self) -> Mapping[str, float]:
         """Return the share of the shop's orders (0 to 1) in which each item label stands."""
@@ -125,14 +126,22 @@ class TradeReader:
         )
 
     def _read_orders(self) -> tuple[Mapping[str, int], int]:
-        signature = self._signature(marks=False)
-        if self._orders is None or self._orders[0] != signature:
+        signature, kept = self._signature(marks=False), self._orders
+        if kept is None or kept[0] != signature:
             counts: Counter[str] = Counter()
             for name, options, orders in sql.rows(self._database, _ORDERS):
                 counts[_line(name, options, 0, 0).label] += orders
-            total = sum(count for _, count in sql.rows(self._database, _BUSY))
-            self._orders = (signature, counts, total)
-        return self._orders[1], self._orders[2]
+            total = sum(self._read_sold().values())
+            kept = self._orders = (signature, counts, total)
+        return kept[1], kept[2]
+
+    def _read_sold(self) -> Mapping[date, int]:
+        """Return how many sales each day had; a mark by hand does not change that."""
+        signature, kept = self._signature(marks=False), self._sold
+        if kept is None or kept[0] != signature:
+            counts = {from_day(day): count for day, count in sql.rows(self._database, _BUSY)}
+            kept = self._sold = (signature, counts)
+        return kept[1]
 
     def _read_days(self) -> ShopDays:
         ranges = [
@@ -142,7 +151,7 @@ class TradeReader:
                 f"SELECT k.first_day, k.last_day FROM known_range k WHERE {sql.seen('k')}",
             )
         ]
-        sold = {from_day(day): count for day, count in sql.rows(self._database, _BUSY)}
+        sold = self._read_sold()
         marked = {
             from_day(day) for (day,) in sql.rows(self._database, "SELECT DISTINCT day FROM visit")
         }

@@ -16,38 +16,49 @@ FIRST_MS = 1500
 class Housekeeping(QObject):
     """Has the lists' cache written anew in short pieces, and the day's backup made.
 
-    tidy: writes some of it and returns how many people that were. daily: makes the backup if the
-    day has none yet.
+    settle: finishes what an interrupted import left. tidy: writes some of the cache and returns for
+    how many people. daily: makes the backup if the day has none yet; it needs no door to the shop
+    and takes a while, so it is done by a worker of its own.
     """
 
     def __init__(
         self,
         desk: Desk,
         writer: Worker,
+        keeper: Worker,
         *,
+        settle: Callable[[], object],
         tidy: Callable[[], int],
         daily: Callable[[], object],
     ) -> None:
         super().__init__()
         self._desk = desk
         self._writer = writer
+        self._keeper = keeper
+        self._settle = settle
         self._tidy = tidy
         self._daily = daily
         self._read = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
-        desk.opened.connect(self._begin)
+        desk.opened.connect(self._opened)
         desk.chores.imported.connect(self._begin)
 
     def close(self) -> None:
-        """Stop."""
+        """Stop; a backup that is being made is finished."""
         self._timer.stop()
+        self._keeper.close()
+
+    @Slot()
+    def _opened(self) -> None:
+        self._writer.ask(self._settle, done=_ignore, failed=_ignore)
+        self._keeper.ask(self._daily, done=_ignore, failed=_ignore, key="daily")
+        self._begin()
 
     @Slot()
     def _begin(self) -> None:
         self._timer.start(FIRST_MS)
-        self._writer.ask(self._daily, done=_ignore, failed=_ignore, key="daily")
 
     @Slot()
     def _go_on(self) -> None:
