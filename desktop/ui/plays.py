@@ -1,9 +1,12 @@
 """Plays in the real window: the main job, the guide's pictures, the program's test of itself."""
 
+import contextlib
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.config import Settings
@@ -15,6 +18,19 @@ Start = Callable[[Settings], Open]
 
 TILL_PLACE = Place("US", "America/New_York", "USD")
 KNOWN = "amara"
+WRONGED = "jansen"
+"""Two of the demo shop: a regular, and one for whom something went wrong."""
+TILL_EXPORT = """\
+Date,Time,Time Zone,Item,Qty,Net Sales,Modifiers Applied,Transaction ID,Event Type,Customer ID,\
+Customer Name
+2026-07-18,12:59:30,Eastern Time (US & Canada),Mint tea,1.0,$3.50,,P-108,Payment,K-1,Ines Moreau
+2026-07-18,12:59:30,Eastern Time (US & Canada),Soup,1.0,$6.00,Bread,P-108,Payment,K-1,Ines Moreau
+2026-07-18,09:12:04,Eastern Time (US & Canada),Filter coffee,1.0,$3.00,,P-107,Payment,,
+2026-07-17,25:10:00,Eastern Time (US & Canada),Filter coffee,1.0,$3.00,,P-106,Payment,,
+2026-07-17,13:02:44,Eastern Time (US & Canada),Soup,-1.0,-$6.00,,P-105,Refund,,
+2026-07-16,13:05:10,Eastern Time (US & Canada),Mint tea,1.0,$3.50,,P-104,Payment,K-1,Ines Moreau
+"""
+"""Item sales as a till exports them: with a refund, and with a time that there is not."""
 
 
 def play(start: Start, folder: Path) -> int:
@@ -43,7 +59,7 @@ def play(start: Start, folder: Path) -> int:
 
 
 def draw_guide(start: Start, folder: Path) -> int:
-    """Draw the pictures of the README and the guide, in both themes."""
+    """Draw the pictures of the README and the guide: the main ones in both themes."""
     for theme in ("light", "dark"):
         running = start(replace(Settings(), theme=theme))
         try:
@@ -51,20 +67,78 @@ def draw_guide(start: Start, folder: Path) -> int:
             player.show(480, 820)
             player.wait_for_first()
             if theme == "light":
+                running.window.upkeep.start_page.show_guess(TILL_PLACE)
                 player.picture(folder / "start-light.png")
             player.begin(demo=True, place=TILL_PLACE)
-            player.picture(folder / f"idle-{theme}.png")
-            player.search("ste o")
-            player.picture(folder / f"results-{theme}.png")
-            player.find(KNOWN)
-            running.window.resize(480, 1040)
-            player.picture(folder / f"customer-{theme}.png")
-            running.window.resize(1180, 800)
-            player.picture(folder / f"wide-{theme}.png")
+            _draw_main(player, folder, theme)
+            if theme == "light":
+                _draw_more(player, folder)
             running.window.close()
         finally:
             running.close()
     return 0
+
+
+def _draw_main(player: Player, folder: Path, theme: str) -> None:
+    """Draw what is seen a hundred times a day: idle, results, a customer, both side by side."""
+    player.picture(folder / f"idle-{theme}.png")
+    player.search("ste o")
+    player.picture(folder / f"results-{theme}.png")
+    player.find(KNOWN)
+    player.window.resize(480, 1080)
+    player.picture(folder / f"customer-{theme}.png")
+    player.window.resize(1180, 900)
+    player.picture(folder / f"wide-{theme}.png")
+
+
+def _draw_more(player: Player, folder: Path) -> None:
+    """Draw what the guide explains besides."""
+    window = player.window
+    customer = window.serving.customer
+    window.resize(400, 720)
+    player.picture(folder / "narrow-light.png")
+    window.resize(480, 1000)
+    customer.touch.did.click()
+    player.wait(customer.touch.outcome.isVisible)
+    customer.about.jot_line.field.setFocus()
+    player.type("her new favourite is mint tea, and no onions please")
+    player.key(Qt.Key.Key_Return)
+    player.wait(customer.about.heard.isVisible)
+    player.picture(folder / "answered-light.png")
+    window.resize(480, 820)
+    player.find(WRONGED)
+    player.picture(folder / "problem-light.png")
+    customer.bar.more.click()
+    player.picture(folder / "items-light.png")
+    customer.bar.more.click()
+    customer.edit()
+    player.picture(folder / "edit-light.png")
+    _go_idle(player)
+    window.serving.begin_add("Ana Ruiz", "(415) 555-0132")
+    player.picture(folder / "add-light.png")
+    _go_idle(player)
+    _draw_report(player, folder)
+    window.till.board.discreet_wanted.emit(True)  # noqa: FBT003 - a signal has no keywords
+    player.picture(folder / "discreet-light.png")
+
+
+def _draw_report(player: Player, folder: Path) -> None:
+    """Draw what is said after an import in which not every row could be used."""
+    target = folder.resolve() / "report-light.png"
+    player.window.resize(480, 640)
+    with tempfile.TemporaryDirectory() as till, contextlib.chdir(till):
+        file = Path("items-2026-07.csv")
+        file.write_text(TILL_EXPORT, "utf-8")
+        player.bring_in([file])
+        player.wait(player.window.upkeep.report.isVisible)
+        player.picture(target)
+    _go_idle(player)
+
+
+def _go_idle(player: Player) -> None:
+    """Have nobody open and nothing looked for."""
+    player.window.finding.clear()
+    player.window.serving.go_idle()
 
 
 def self_test(start: Start, samples: Path) -> int:

@@ -259,8 +259,8 @@
       <translation>about {time}</translation>
     </message>
     <message>
-      <source>usually asks what is new</source>
-      <translation>usually asks what is new</translation>
+      <source>no usual yet</source>
+      <translation>no usual yet</translation>
     </message>
     <message>
       <source>{day}: {text} — not yet put right</source>
@@ -1641,8 +1641,8 @@
       <translation>Never asked about allergies</translation>
     </message>
     <message>
-      <source>None (said {day})</source>
-      <translation>None (said {day})</translation>
+      <source>Must-nots: none (said {day})</source>
+      <translation>Must-nots: none (said {day})</translation>
     </message>
     <message>
       <source>Must-nots: none known</source>

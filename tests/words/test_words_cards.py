@@ -64,7 +64,7 @@ def test_must_nots_stand_right_under_the_name(project: Path) -> None:
 
 def test_asked_and_none_differs_from_never_asked(project: Path) -> None:
     profile = Profile(id="a", version=1, name="Bo", asked=Asked(date(2026, 10, 3), "Till"))
-    assert words(project).must_nots(bare(profile=profile)) == ("None (said 3 Oct)",)
+    assert words(project).must_nots(bare(profile=profile)) == ("Must-nots: none (said 3 Oct)",)
 
 
 def test_the_usual_is_weaker_when_it_is_only_often(project: Path) -> None:

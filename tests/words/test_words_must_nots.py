@@ -81,7 +81,7 @@ def test_who_said_so_and_when() -> None:
 
 
 def test_never_asked_is_not_none() -> None:
-    assert WORDS.none("3 Oct") == "None (said 3 Oct)"
+    assert WORDS.none("3 Oct") == "Must-nots: none (said 3 Oct)"
     assert WORDS.never_asked() != WORDS.none("3 Oct")
 
 

@@ -34,7 +34,7 @@ class BoardLines(QObject):
             from desktop.domain.habits import PartOfDay  # noqa: PLC0415 - not for the first paint
 
             end = self._words.dates.part(PartOfDay(row.part))
-        return PersonLines(row.name, row.usual or self.tr("usually asks what is new"), end)
+        return PersonLines(row.name, row.usual or self.tr("no usual yet"), end)
 
     def problem(self, row: ProblemRow, today: date) -> PersonLines:
         """Return what went wrong for whom, and for how long it has been open."""
