@@ -63,7 +63,7 @@ bench: $(DEV)
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN) tests/benchmarks $(BENCH)
 
 pictures: $(RUN)
-	QT_QPA_PLATFORM=offscreen $(PYTHON_IN) -m desktop --pictures docs/pictures
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN) -m desktop --now 2026-11-20T12:35 --pictures docs/pictures
 
 build: $(BUILD)
 	$(BIN)/pyinstaller --noconfirm --clean --log-level=ERROR build.spec
