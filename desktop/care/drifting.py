@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from statistics import fmean, median, variance
 
-from desktop.care.open_days import DayState, Judgement, day_states, judge
+from desktop.care.open_days import DAY, DayState, Judgement, day_states, judge
 from desktop.care.tails import student_upper_tail
 from desktop.domain.habits import Away, Drift
 from desktop.domain.shop import ShopDays
@@ -116,7 +116,7 @@ def _gaps(judgement: Judgement, days: ShopDays) -> _Gaps | None:
     visited = tuple(day for day in visited if day >= first)
     if not visited:
         return None
-    states = day_states(days, visited[0], judgement.on, visited=visited)
+    states = _reached(day_states(days, visited[0], judgement.on, visited=visited), days, visited[0])
     counted = [0]
     unknown = [0]
     for index, state in enumerate(states):
@@ -132,3 +132,20 @@ def _gaps(judgement: Judgement, days: ShopDays) -> _Gaps | None:
         away=counted[-1] - counted[places[-1]],
         shown_away=days_since - (unknown[-1] - unknown[places[-1]]),
     )
+
+
+def _reached(states: Sequence[DayState], days: ShopDays, first: date) -> list[DayState]:
+    """Return the states with the closed weekdays between unknown days as unknown too.
+
+    Nobody was away on them: the data does not reach there. Those between known days count.
+    """
+    answer = list(states)
+    start = 0
+    for index, state in enumerate((*states, None)):
+        if state is DayState.CLOSED and not days.is_known(first + DAY * index):
+            continue
+        beside = (states[start - 1] if start else None, state)
+        if DayState.UNKNOWN in beside:
+            answer[start:index] = [DayState.UNKNOWN] * (index - start)
+        start = index + 1
+    return answer

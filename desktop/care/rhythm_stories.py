@@ -204,7 +204,7 @@ def _interval_stories(days: Days) -> list[Story]:
     values = regular_log_likelihoods(days.gaps)
     return [
         Story(Pattern.INTERVAL, share + value, every=mean)
-        for mean, value in zip(means.tolist(), values.tolist(), strict=True)
+        for mean, value in zip(means, values, strict=True)
     ]
 
 

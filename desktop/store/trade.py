@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
 from typing import Any
@@ -13,8 +13,10 @@ from desktop.domain.shop import DayRange, Shop, ShopDays
 from desktop.domain.visits import Line, Mark, Sale
 from desktop.store import sql
 from desktop.store.fields import from_day, from_ms
+from desktop.store.shop_counts import ShopCounts
 
 WEEK = 7
+PIECE = 1000
 EXPECTED_WHEN_OPEN = 3.0
 """Sales to be expected where none at all means closed: exp(-3) is five in a hundred."""
 
@@ -36,19 +38,17 @@ _MARKS = """
 SELECT v.uid, v.at, v.day, v.author, v.apart, v.items FROM visit v
 WHERE v.customer_id = (SELECT id FROM customer WHERE uid = ?) ORDER BY v.at, v.id
 """
-_ORDERS = f"""
-SELECT i.name, i.options, count(DISTINCT l.sale_id) FROM sale_line l
-JOIN item i ON i.id = l.item_id JOIN sale s ON s.id = l.sale_id
-WHERE {sql.seen("s")} GROUP BY i.id, i.name, i.options
+_IDS = """
+SELECT s.external FROM sale s WHERE s.external > ? GROUP BY s.external ORDER BY s.external LIMIT ?
 """
-_BUSY = f"""
-SELECT s.day, count(*) FROM sale s WHERE {sql.seen("s")} GROUP BY s.day
+_BY_ID = f"""
+SELECT s.external, s.source, count(*) FROM sale s
+WHERE s.external > ? AND s.external <= ? AND {sql.seen("s")}
+GROUP BY s.external, s.source ORDER BY s.external, s.source
 """
-_ACTIVE = f"""
-SELECT c.uid FROM customer c JOIN external_id e ON e.customer_id = c.id
-JOIN sale s ON s.external = e.external AND s.source = e.source
-WHERE {sql.seen("c")} AND {sql.seen("e")} AND {sql.seen("s")}
-GROUP BY c.uid HAVING count(*) >= ? ORDER BY c.uid LIMIT ?
+_OWNERS = f"""
+SELECT c.uid, e.source, e.external FROM external_id e JOIN customer c ON c.id = e.customer_id
+WHERE e.external IN ({{marks}}) AND {sql.seen("c")} AND {sql.seen("e")}
 """
 
 
@@ -58,8 +58,7 @@ class TradeReader:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._days: tuple[object, ShopDays] | None = None
-        self._sold: tuple[object, Mapping[date, int]] | None = None
-        self._orders: tuple[object, Mapping[str, int], int] | None = None
+        self._counts = ShopCounts(database)
 
     def marks(self, customer: str, shop: Shop) -> tuple[Mark, ...]:
         """Return a person's visits marked by hand, oldest first."""
@@ -94,54 +93,59 @@ class TradeReader:
 
     def days(self) -> ShopDays:
         """Return which days the data speaks of and what is usual on them."""
-        signature, kept = self._signature(marks=True), self._days
+        marked = sql.rows(
+            self._database, "SELECT count(DISTINCT day), coalesce(sum(DISTINCT day), 0) FROM visit"
+        )
+        signature, kept = (self.edition(), marked), self._days
         if kept is None or kept[0] != signature:
             kept = self._days = (signature, self._read_days())
         return kept[1]
 
     def shares(self) -> Mapping[str, float]:
         """Return the share of the shop's orders (0 to 1) in which each item label stands."""
-        counts, orders = self._read_orders()
-        return {label: count / orders for label, count in counts.items()} if orders else {}
+        sales = self._counts.sold().total()
+        orders = self._counts.orders() if sales else {}
+        return {label: count / sales for label, count in orders.items()}
 
     def popular(self, limit: int) -> tuple[str, ...]:
         """Return the labels sold most often in the shop."""
-        counts, _ = self._read_orders()
-        ranked = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
+        ranked = sorted(self._counts.orders().items(), key=lambda each: (-each[1], each[0]))
         return tuple(label for label, _ in ranked[:limit])
 
     def active_customers(self, *, at_least: int, limit: int) -> tuple[str, ...]:
-        """Return people with a number of sales, in a fixed order."""
-        return tuple(str(row[0]) for row in sql.rows(self._database, _ACTIVE, (at_least, limit)))
+        """Return people with a number of sales, in a fixed order; looks no further than needed."""
+        counts: Counter[str] = Counter()
+        found: dict[str, None] = {}
+        last = ""
+        while len(found) < limit:
+            ids = [str(each) for (each,) in sql.rows(self._database, _IDS, (last, PIECE))]
+            if not ids:
+                break
+            owners = self._owners(ids)
+            for external, source, sales in sql.rows(self._database, _BY_ID, (last, ids[-1])):
+                owner = owners.get((source, external))
+                if owner is not None:
+                    counts[owner] += sales
+                    if counts[owner] >= at_least:
+                        found[owner] = None
+            last = ids[-1]
+        return tuple(found)[:limit]
 
-    def _signature(self, *, marks: bool) -> object:
-        imports = sql.rows(
-            self._database,
-            "SELECT count(*), coalesce(max(id), 0) FROM import WHERE state = 'published'",
-        )
-        if not marks:
-            return imports
-        return imports + sql.rows(
-            self._database, "SELECT count(DISTINCT day), coalesce(sum(DISTINCT day), 0) FROM visit"
-        )
+    def edition(self) -> object:
+        """Return a value that changes when an import is published or taken back."""
+        return self._counts.edition()
 
-    def _read_orders(self) -> tuple[Mapping[str, int], int]:
-        signature, kept = self._signature(marks=False), self._orders
-        if kept is None or kept[0] != signature:
-            counts: Counter[str] = Counter()
-            for name, options, orders in sql.rows(self._database, _ORDERS):
-                counts[_line(name, options, 0, 0).label] += orders
-            total = sum(self._read_sold().values())
-            kept = self._orders = (signature, counts, total)
-        return kept[1], kept[2]
+    def prepare(self, *, pause: Callable[[], None], imported: int | None = None) -> None:
+        """Count beforehand what the whole shop does, or what an import on its way in will add.
 
-    def _read_sold(self) -> Mapping[date, int]:
-        """Return how many sales each day had; a mark by hand does not change that."""
-        signature, kept = self._signature(marks=False), self._sold
-        if kept is None or kept[0] != signature:
-            counts = {from_day(day): count for day, count in sql.rows(self._database, _BUSY)}
-            kept = self._sold = (signature, counts)
-        return kept[1]
+        ``pause`` is called between short pieces.
+        """
+        self._counts.prepare(pause=pause, imported=imported)
+
+    def _owners(self, externals: list[str]) -> dict[tuple[str, str], str]:
+        statement = _OWNERS.format(marks=sql.marks(len(externals)))
+        found = sql.rows(self._database, statement, externals)
+        return {(source, external): uid for uid, source, external in found}
 
     def _read_days(self) -> ShopDays:
         ranges = [
@@ -151,7 +155,7 @@ class TradeReader:
                 f"SELECT k.first_day, k.last_day FROM known_range k WHERE {sql.seen('k')}",
             )
         ]
-        sold = self._read_sold()
+        sold = self._counts.sold()
         marked = {
             from_day(day) for (day,) in sql.rows(self._database, "SELECT DISTINCT day FROM visit")
         }
