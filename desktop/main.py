@@ -6,7 +6,6 @@ Only what chooses between window and command line is imported here; the rest whe
 import logging
 import sys
 import tempfile
-import threading
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,28 +14,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from desktop import paths
+from desktop.backstage import Backstage
 from desktop.cli.arguments import parser
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.config import Settings
-    from desktop.service.cashier import Cashier
     from desktop.service.clock import Clock
-    from desktop.service.importing import Importing
-    from desktop.service.keeping import Keeping
-    from desktop.service.knowing import Knowing
-    from desktop.service.reading import Reader
-    from desktop.service.starting import Starting
-    from desktop.store.open_shop import OpenShop
     from desktop.ui.desk import Desk
     from desktop.ui.main_window import MainWindow
     from desktop.ui.words_bundle import Words
 
 FAILED = 1
-TILL = "Till"
-SWITCH_S = 0.0005
-"""How long a thread may keep the interpreter: short, so that a worker never holds the window up."""
+SWITCH_S = 0.00001
+"""How long a thread keeps the interpreter while another waits. A search gives it away at each row
+that it reads: at 0.5 ms a time it would take eight times as long while a file is read beside it."""
 TIDIED = 4
 """People whose facts are written anew in one go, each within some 10 ms."""
 
@@ -47,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.verb:
         return _run_verb(options)
     if options.self_test:
-        return _self_test()
+        return _self_test(options)
     if options.play or options.pictures:
         return _play(options)
     return _open_window(options)
@@ -83,95 +76,6 @@ def _run_verb(options: Namespace) -> int:
         shop.close()
 
 
-class Backstage:
-    """All behind the window, made by the first thread that asks: its imports cost 150 ms."""
-
-    def __init__(self, database: str, clock: "Clock", *, country: str) -> None:
-        self._database = database
-        self._clock = clock
-        self._country = country
-        self._guard = threading.Lock()
-        self._made: _Made | None = None
-        self.give_way: Callable[[], None] = _nothing
-        self.send_reader_away: Callable[[], object] = _nothing
-
-    def made(self) -> "_Made":
-        """Return everything, making it first."""
-        with self._guard:
-            if self._made is None:
-                self._made = self._make()
-        return self._made
-
-    def enter_writer(self) -> None:
-        """Make the calling thread the one that writes, and open the shop where there is one."""
-        shop = self.made().shop
-        shop.as_writer()
-        shop.open_if_there()
-        founded = shop.shop()
-        if founded is not None:
-            self._clock.in_zone(founded.place.zone)
-
-    def leave(self) -> None:
-        """Close the calling thread's connection."""
-        self.made().shop.leave()
-
-    def close(self) -> None:
-        """Close the shop."""
-        if self._made:
-            self._made.shop.close()
-
-    def late(self, part: str) -> Any:  # noqa: ANN401 - stands in for any of the services
-        """Return a stand-in for a service, whose verbs find the real one when they are called."""
-        from desktop.ui.late import Late
-
-        return Late(lambda: getattr(self.made(), part))
-
-    def _make(self) -> "_Made":
-        from desktop.service.acting import Acting
-        from desktop.service.cashier import Cashier
-        from desktop.service.filling import Filling
-        from desktop.service.importing import Importing
-        from desktop.service.keeping import Keeping
-        from desktop.service.knowing import Knowing
-        from desktop.service.reading import Reader
-        from desktop.service.starting import Starting
-        from desktop.store.open_shop import OpenShop
-
-        shop = OpenShop(self._database, self._clock)
-        knowing = Knowing(shop, self._clock)
-        keeping = Keeping(shop, self._clock, let_readers_go=self.send_reader_away)
-        return _Made(
-            shop=shop,
-            knowing=knowing,
-            reader=Reader(shop, knowing),
-            cashier=Cashier(Acting(shop, knowing, author=TILL)),
-            importing=Importing(
-                shop,
-                self._clock,
-                author=TILL,
-                pause=self.give_way,
-                before=keeping.backup_before,
-            ),
-            starting=Starting(
-                shop, self._clock, fill=Filling(shop, self._clock, knowing), country=self._country
-            ),
-            keeping=keeping,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """What Backstage makes."""
-
-    shop: "OpenShop"
-    knowing: "Knowing"
-    reader: "Reader"
-    cashier: "Cashier"
-    importing: "Importing"
-    starting: "Starting"
-    keeping: "Keeping"
-
-
 @dataclass(frozen=True, slots=True)
 class Running:
     """The window with everything behind it; ``close`` ends it in reverse order."""
@@ -198,6 +102,7 @@ def build(
     from desktop.ui.desk import Desk
     from desktop.ui.faults import Faults
     from desktop.ui.housekeeping import Housekeeping
+    from desktop.ui.late import Late
     from desktop.ui.main_window import MainWindow
     from desktop.ui.services import Services
     from desktop.ui.theme.theme import Theme
@@ -214,10 +119,13 @@ def build(
     translator = CatalogTranslator(catalog, app)
     app.installTranslator(translator)
     writer = Worker("writer", backstage.enter_writer, backstage.leave)
-    reader = Worker("reader", _nothing, backstage.leave)
+    reader = Worker("reader", backstage.enter_reader, backstage.leave)
     backstage.give_way = writer.give_way
     backstage.send_reader_away = partial(reader.do_now, backstage.leave)
-    late = backstage.late
+
+    def late(part: str) -> Any:  # noqa: ANN401 - stands in for any of the services
+        return Late(lambda: getattr(backstage.made(), part))
+
     services = Services(*map(late, ("reader", "cashier", "importing", "starting", "keeping")))
     desk = Desk(reader, writer, services)
     theme = Theme(app, paths.resources(), choice=settings.theme, text_size=settings.text_size)
@@ -228,7 +136,7 @@ def build(
         desk,
         writer,
         Worker("keeper", _nothing, _nothing),
-        settle=late("importing").settle,
+        settle=backstage.settle,
         tidy=partial(late("knowing").refresh_some, limit=TIDIED),
         daily=late("keeping").daily,
     )
@@ -263,12 +171,12 @@ def _open_window(options: Namespace) -> int:
         running.close()
 
 
-def _self_test() -> int:
+def _self_test(options: Namespace) -> int:
     """Try everything that a build can lose: migrations, an import, a search, a drawn window."""
     from desktop.ui.plays import self_test
 
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        return self_test(_player(Path(folder)), paths.resources() / "self_test")
+        return self_test(_player(options, Path(folder)), paths.resources() / "self_test")
 
 
 def _play(options: Namespace) -> int:
@@ -276,16 +184,15 @@ def _play(options: Namespace) -> int:
 
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         if options.pictures:
-            return draw_guide(_player(Path(folder)), Path(options.pictures))
-        return play(_player(Path(folder)), Path(options.play))
+            return draw_guide(_player(options, Path(folder)), Path(options.pictures))
+        return play(_player(options, Path(folder)), Path(options.play))
 
 
-def _player(folder: Path) -> "Callable[[Settings], Running]":
+def _player(options: Namespace, folder: Path) -> "Callable[[Settings], Running]":
     """Return what opens a window on a shop of its own, far from the real one."""
 
     def start(settings: "Settings") -> Running:
-        clock = _clock(Namespace(now=None))
-        backstage = Backstage(str(folder / "shop.sqlite"), clock, country="")
+        backstage = Backstage(str(folder / "shop.sqlite"), _clock(options), country="")
         return build(backstage, settings=settings, save=_ignore)
 
     return start

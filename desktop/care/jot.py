@@ -37,6 +37,8 @@ ASK_WHAT = "allergy - ask what"
 
 _MUST = {Turn.ALLERGY, Turn.SEVERE, Turn.ILL_FROM, Turn.CANNOT}
 _MEASURES = {"extra", "less", "double"}
+_NAME_ALONE = re.compile(r"[A-Z][\w'-]+")
+"""A name by itself goes on with whom was just spoken of: "friend (Tom)"."""
 _FOR_OTHER = re.compile(r"\bfor\s+(?:her|his|their|the|my)\s+\w+", re.IGNORECASE)
 
 
@@ -132,7 +134,7 @@ class _Reader:
             self._whose, self._mode = "other", None
         elif mode is not None and mode.whose == "self":
             self._go_on(mode, piece, sign)
-        elif mode is None:
+        elif mode is None and not (self._whose == "other" and _NAME_ALONE.fullmatch(piece)):
             self._whose = "self" if people.whose(piece) == "self" else ""
 
     def _go_on(self, mode: _Mode, piece: str, sign: str) -> None:
@@ -232,7 +234,7 @@ class _Reader:
         light = kind in {Turn.LIKE, Turn.HABIT, Turn.DISLIKE}
         for at, item in enumerate(items_of(without_likeness(text), light=light)):
             person = self._people.person_in(item)
-            if person and person[0] != item and not light:
+            if person and not light and (person[0] != item or kind in {Turn.AVOID, Turn.DOES_NOT}):
                 return
             self._one(kind, item, own=own and (at == 0 or len(item.split()) == 1))
 

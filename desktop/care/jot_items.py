@@ -33,7 +33,8 @@ _ARTICLE = re.compile(
 _TRAIL = re.compile(
     r"\s+(?:at all|either|too|as well|ever|though|any ?more|again|etc|and|or|but|with|extra please"
     r"|in (?:it|there|anything|the|her|his|their|my)\b.*|on (?:it|top|the|her|his|their)\b.*"
-    r"|for (?:her|him|them|me)\b.*|stuff|especially|particularly|badly|a lot|very much"
+    r"|for (?:her|him|them|me|lent|ramadan|now|a (?:while|week|month))\b.*|stuff"
+    r"|especially|particularly|badly|a lot|very much"
     r"|so much|on the side please|x)$",
     re.IGNORECASE,
 )

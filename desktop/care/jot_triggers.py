@@ -46,6 +46,11 @@ _ILL = (
     r"|(?:a |bad )?(?:rash|hives|reaction|migraines?|headaches?|stomach ?aches?))"
 )
 _WHOM = r"(?:her|him|them|me)"
+_WHEN_EATING = r"(?:when(?:ever)?|if) \w+ (?:has|eats|drinks|touches)"
+_BODY = (
+    r"(?:her|his|their|my) (?:throat|mouth|tongue|lips?|face|skin|eyes?|nose|chest|stomach|tummy)"
+    r" (?:itchy?|swell(?: up)?|tingle|burn|hurt|close(?: up)?|tighten|ache|puff up|go numb)"
+)
 _VERBS_OF_LIKING = (
     r"(?:likes|loves|prefers?|enjoys|adores|craves|fancies|favou?rs|liked|loved|enjoyed)"
 )
@@ -78,7 +83,8 @@ _PATTERNS: tuple[tuple[Turn, str], ...] = (
     (
         Turn.ALLERGY,
         (
-            r"(?:allerg(?:y|ies|ic)|alergic|alergy|allegic|allergens?|intoleran(?:t|ces?)"
+            r"(?:al{1,2}e?r{1,2}g{1,2}(?:y|ies|ys|ick?|c)|allegic|allegry|allerigc|allergens?"
+            r"|intoll?er[ae]n(?:t|ces?)"
             r"|sensitiv(?:e|it(?:y|ies))|react(?:s|ed)?(?: badly| strongly| severely)?(?= to\b)"
             r"|reactions?(?= to\b))(?: reactions?)?"
             r"(?P<to>\s*(?:[:=]|-(?=\s)|\b(?:to|of|towards|against|includes?|including|are|is"
@@ -88,7 +94,8 @@ _PATTERNS: tuple[tuple[Turn, str], ...] = (
     (
         Turn.MAKES_ILL,
         (
-            rf"(?:makes?|made|gives?|gave) {_WHOM} {_ILL}|(?:disagrees?|don'?t agree"
+            rf"(?:makes?|made|gives?|gave) {_WHOM} {_ILL}|(?:makes?|made) {_BODY}"
+            rf"|(?:disagrees?|don'?t agree"
             rf"|doesn'?t agree)"
             rf" with {_WHOM}|upsets? (?:her|his|their|my) (?:stomach|tummy)"
             rf"|(?:could|would|can|will) kill {_WHOM}"
@@ -98,7 +105,10 @@ _PATTERNS: tuple[tuple[Turn, str], ...] = (
         Turn.ILL_FROM,
         (
             rf"(?:gets?|is|feels?|comes? out in|breaks? out in|swells?)(?: up)? {_ILL}"
-            r" (?:from|with|after|when \w+ (?:has|eats))|swells?(?: up)? (?:from|with|after)"
+            rf" (?:from|with|after|{_WHEN_EATING})|swells?(?: up)? (?:from|with|after"
+            rf"|{_WHEN_EATING})"
+            r"|(?:itchy|swollen|tingling|burning) (?:mouth|throat|tongue|lips?|face|eyes?|skin)"
+            r" (?:from|with|after)"
         ),
     ),
     (Turn.FREE, r"(?P<what>[a-z]+?)[- ]?free\b|(?-i:GF|DF)\b"),
@@ -155,7 +165,7 @@ _PATTERNS: tuple[tuple[Turn, str], ...] = (
             rf"(?:(?:really|absolutely|also|still) )?{_VERBS_OF_LIKING}"
             r"|(?:(?<=they )|(?<=i )|(?<=really )|(?<=also ))(?:like|love|enjoy|adore)"
             r"|favou?rite(?: [a-z]+)?(?: (?:is|are)|:| -)|(?:big |huge |great )?fan of"
-            r"|(?:fond of|partial to|keen on)"
+            r"|(?:fond of|partial to|keen on|crazy (?:for|about)|mad for)"
         ),
     ),
     (
@@ -185,14 +195,15 @@ NO_NEGATION = re.compile(
     re.IGNORECASE,
 )
 NEGATION = re.compile(
-    r"\b(?:not|never|no|nor|neither|without|none|denies|denied|zero|hardly|ain'?t"
+    r"\b(?:not|never|no|nor|neither|without|none|denies|denied|negative|zero|hardly|ain'?t"
     r"|(?:is|are|was|were|does|do|did|has|have|had|ca|could|wo|would)n'?t|non)\b",
     re.IGNORECASE,
 )
 PAST = re.compile(
     r"\b(?:used to|formerly|previously|former|ex|no longer|stopped|quit|grew out of|grown out of"
     r"|growing out of|outgrew|outgrown|got over|gave up being|past|once was|was once|thought (?:she"
-    r"|he|they) (?:was|were)|cured of|over (?:her|his|their))\b",
+    r"|he|they) (?:was|were)|cured of|cleared of"
+    r"|cleared (?:her|him|them|me) of|over (?:her|his|their))\b",
     re.IGNORECASE,
 )
 WAS = re.compile(r"\b(?:was|were|had been|been)\s*(?:an?\s+)?$", re.IGNORECASE)
@@ -244,7 +255,7 @@ TALK_ABOUT = re.compile(
     re.IGNORECASE,
 )
 PAPER = re.compile(
-    r"^\s*(?:menu|card|info\w*|list|sheet|advice|questions?|chart|matrix|labels?|leaflet|policy)\b",
+    r"^\s*(?:menu|card|signs?|notice|poster|book|folder|clinic|nurse|season|info\w*|list|sheet|advice|questions?|chart|matrix|labels?|leaflet|policy)\b",
     re.IGNORECASE,
 )
 SUFFERS = re.compile(

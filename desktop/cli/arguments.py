@@ -1,14 +1,31 @@
 """What can be said on the command line; reading it costs nothing but argparse."""
 
-from argparse import SUPPRESS, ArgumentParser
+import sys
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
 from datetime import datetime
+from typing import NoReturn
 
 from desktop import __version__
+
+WRONG_USE = 2
+"""The exit code of a command that was not understood."""
+_YEARS = range(1900, 2200)
+"""The till's own dates lie in these too; at the ends of the calendar no day can be reckoned."""
+
+
+class OneLineParser(ArgumentParser):
+    """Says what was not understood in one plain line, as every other trouble is said."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the line and end the program."""
+        plain = " ".join(message.split())
+        print(f"{self.prog}: {plain} (--help says more)", file=sys.stderr)
+        sys.exit(WRONG_USE)
 
 
 def parser() -> ArgumentParser:
     """Return the parser of the whole command; shop options stand on either side of a verb."""
-    whole = ArgumentParser(
+    whole = OneLineParser(
         prog="the-usual", description="Knows the customer and prompts one kind thing to do."
     )
     _add_shop(whole, database=None, now=None, country="")
@@ -16,7 +33,7 @@ def parser() -> ArgumentParser:
     whole.add_argument("--self-test", action="store_true", help="try the program out, and end")
     whole.add_argument("--play", metavar="FOLDER", help="play the main job, saving pictures")
     whole.add_argument("--pictures", metavar="FOLDER", help="draw the pictures of the guide")
-    shared = ArgumentParser(add_help=False)
+    shared = OneLineParser(add_help=False)
     _add_shop(shared, database=SUPPRESS, now=SUPPRESS, country=SUPPRESS)
     _add_verbs(whole, shared)
     return whole
@@ -34,7 +51,7 @@ def _add_shop(
     target.add_argument(
         "--now",
         metavar="ISO",
-        type=datetime.fromisoformat,
+        type=_moment,
         default=now,
         help="the moment, as 2026-07-18T12:30 on the shop's clock, or with a zone",
     )
@@ -44,6 +61,18 @@ def _add_shop(
         default=country,
         help="the shop's country where it is not yet set, as US",
     )
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        wrong = "this is no moment, as 2026-07-18T12:30"
+        raise ArgumentTypeError(wrong) from error
+    if moment.year not in _YEARS:
+        wrong = f"the year must be from {_YEARS[0]} to {_YEARS[-1]}"
+        raise ArgumentTypeError(wrong)
+    return moment
 
 
 def _add_verbs(whole: ArgumentParser, shared: ArgumentParser) -> None:

@@ -1,13 +1,14 @@
 """The command line: the same verbs as the window, without it."""
 
-import json
+import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Protocol
 
+from desktop.cli.printing import print_json, spell_out_what_it_cannot_show
 from desktop.domain.cards import Card, Found
 from desktop.domain.errors import StoreError, Trouble, UsualError
 from desktop.domain.till import ImportReport
@@ -20,6 +21,7 @@ from desktop.service.knowing import Knowing
 from desktop.service.ports import Store
 from desktop.service.reading import Reader
 from desktop.service.starting import Starting
+from desktop.service.till_files import refuse_useless
 from desktop.words.cards import CardWords
 from desktop.words.catalog import Translator
 from desktop.words.habits import HabitWords
@@ -33,6 +35,15 @@ FAILED = 1
 
 class ShopPlace(Store, Kept, Protocol):
     """A shop that can be opened."""
+
+    @property
+    def place(self) -> str:
+        """Where it is, without passwords."""
+        ...
+
+    def open_if_there(self) -> bool:
+        """Open it where there is one; say whether there is."""
+        ...
 
     def open(self, *, create: bool, write: bool = True) -> None:
         """Open it."""
@@ -59,6 +70,7 @@ class CommandLine:
 
     def run(self, arguments: Namespace) -> int:
         """Run the verb and return the exit code; a trouble is one plain line on stderr."""
+        spell_out_what_it_cannot_show()
         verbs: dict[str, Callable[[Namespace], int]] = {
             "lookup": self.lookup,
             "import": self.bring_in,
@@ -68,10 +80,16 @@ class CommandLine:
             "check": self.check,
         }
         try:
-            return verbs[arguments.verb](arguments)
+            code = verbs[arguments.verb](arguments)
+            sys.stdout.flush()
         except UsualError as error:
             print(self._troubles.sentence(error), file=sys.stderr)
             return FAILED
+        except BrokenPipeError:
+            # whoever reads has seen enough ("| head"); the interpreter's own flush must not fail
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        return code
 
     def lookup(self, arguments: Namespace) -> int:
         """Print the hits, and the card and the touch of the best one or of ``--id``."""
@@ -81,7 +99,7 @@ class CommandLine:
         chosen = arguments.id or (found.hits[0].id if found.hits else None)
         card, offer = reader.card_with_touch(chosen) if chosen else (None, None)
         if arguments.json:
-            _print_json(
+            print_json(
                 {
                     "hits": [
                         {"id": hit.id, "name": hit.name, "phone": hit.phone, "visits": hit.visits}
@@ -96,11 +114,14 @@ class CommandLine:
         return 0
 
     def bring_in(self, arguments: Namespace) -> int:
-        """Bring the till's files in."""
-        self._open(create=True)
-        if self._shop.shop() is None:
+        """Bring the till's files in; the shop is begun where there is none, if one is of use."""
+        files = [Path(file) for file in arguments.files]
+        if not self._open_begun():
             starting = self._starting(arguments.country)
-            starting.start_empty(starting.guess())
+            place = starting.guess()
+            refuse_useless(files)
+            self._open(create=True)
+            starting.start_empty(place)
             self._settle_clock()
         importing = Importing(
             self._shop,
@@ -109,11 +130,10 @@ class CommandLine:
             pause=_nobody,
             before=self._keeping.backup_before,
         )
-        report = importing.run(
-            [Path(file) for file in arguments.files], progress=_ignore, cancelled=_never
-        )
+        report = importing.run(files, progress=_ignore, cancelled=_never)
         if arguments.json:
-            _print_json(self._report_json(report))
+            given = dict(zip(map(str, files), arguments.files, strict=True))
+            print_json(self._report_json(report, given=given))
         else:
             for line in self._imports.summary(report):
                 print(line)
@@ -123,11 +143,12 @@ class CommandLine:
 
     def demo(self, arguments: Namespace) -> int:
         """Fill an empty shop with the invented one."""
-        self._open(create=True)
-        if self._shop.shop() is not None:
+        if self._open_begun():
             raise StoreError(Trouble.NOT_EMPTY)
         starting = self._starting(arguments.country)
-        starting.start_demo(starting.guess())
+        place = starting.guess()
+        self._open(create=True)
+        starting.start_demo(place)
         self._settle_clock()
         print(self._cards.customers(self._shop.facts.customers()))
         return 0
@@ -151,7 +172,7 @@ class CommandLine:
             self._open(create=False, write=False)
         wrong = self._keeping.check()
         if wrong:
-            raise StoreError(Trouble.DAMAGED)
+            raise StoreError(Trouble.DAMAGED, path=self._shop.place)
         print(self._cards.sound())
         return 0
 
@@ -160,6 +181,13 @@ class CommandLine:
             self._shop.as_writer()
         self._shop.open(create=create, write=write)
         self._settle_clock()
+
+    def _open_begun(self) -> bool:
+        """Open the shop to write in it, provided that it is there and its first start answered."""
+        self._shop.as_writer()
+        begun = self._shop.open_if_there() and self._shop.shop() is not None
+        self._settle_clock()
+        return begun
 
     def _settle_clock(self) -> None:
         shop = self._shop.shop()
@@ -171,6 +199,7 @@ class CommandLine:
             self._shop,
             self._clock,
             fill=Filling(self._shop, self._clock, self._knowing),
+            clear=self._keeping.put_aside,
             country=country,
         )
 
@@ -236,20 +265,21 @@ class CommandLine:
             "why": list(self._touches.why(candidate)),
         }
 
-    def _report_json(self, report: ImportReport) -> dict[str, object]:
+    def _report_json(self, report: ImportReport, *, given: Mapping[str, str]) -> dict[str, object]:
+        """Return the report; ``given`` has the files as they were named ("./sales.csv")."""
         return {
             "customers": asdict(report.customers),
             "visits": asdict(report.visits),
             "sales": asdict(report.sales),
             "problems": [
-                {"file": each.file, "line": each.line, "reason": self._imports.reason(each)}
+                {
+                    "file": given.get(each.file, each.file),
+                    "line": each.line,
+                    "reason": self._imports.reason(each),
+                }
                 for each in report.problems
             ],
         }
-
-
-def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def _nobody() -> None:

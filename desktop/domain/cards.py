@@ -62,6 +62,15 @@ class LastAct:
 
 
 @dataclass(frozen=True, slots=True)
+class LastImport:
+    """The newest import that can be taken back: its act, the file's name, the moment (UTC)."""
+
+    act: str
+    file: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """The customer card, read at one moment.
 

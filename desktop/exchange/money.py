@@ -77,6 +77,8 @@ _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u200e\u200f\u2007'’"
 _NUMBER = re.compile(r"\d[\d.,]*|[.,]\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$")
 _LONGEST = 40
+_MOST, _MOST_OF_ONE = 10**12, 10**6
+"""Beyond these no price and no quantity of a shop is meant, and a store could not hold some."""
 
 
 @lru_cache(maxsize=8192)
@@ -97,6 +99,8 @@ def read_money(text: str, currency: str) -> tuple[int, str] | None:
     amount = _decimal(number, three_places=meant in _THOUSANDTHS)
     if amount is None:
         return None
+    if amount > _MOST:
+        return None
     units = int((amount * 10**places).to_integral_value(ROUND_HALF_UP))
     return (-units if negative else units), meant
 
@@ -108,7 +112,7 @@ def read_quantity(text: str) -> float | None:
     if split is None or split[2]:
         return None
     amount = _decimal(split[1], three_places=True)
-    if amount is None:
+    if amount is None or amount > _MOST_OF_ONE:
         return None
     return float(-amount if split[0] else amount)
 

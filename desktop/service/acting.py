@@ -8,16 +8,24 @@ from desktop.domain.guards import LINE_LIMIT, check_line
 from desktop.domain.people import Profile
 from desktop.service.knowing import Knowing
 from desktop.service.ports import Store
+from desktop.service.staging import Pause
 from desktop.service.writing import ActHead, Change
 
 
-class Acting:
-    """Opens acts in the name of one member of staff."""
+def no_pause() -> None:
+    """Go on at once: nobody else is waiting."""
 
-    def __init__(self, store: Store, knowing: Knowing, *, author: str) -> None:
+
+class Acting:
+    """Opens acts in the name of one member of staff; ``pause`` lets others go ahead meanwhile."""
+
+    def __init__(
+        self, store: Store, knowing: Knowing, *, author: str, pause: Pause = no_pause
+    ) -> None:
         self.store = store
         self.knowing = knowing
         self.author = author
+        self.pause = pause
 
     def head(self, verb: str, customer: str | None) -> ActHead:
         """Return who does what now."""

@@ -7,10 +7,6 @@ from desktop.service.touching import TouchVerbs
 from desktop.service.visits import VisitVerbs
 
 
-def no_pause() -> None:
-    """Go on at once: nobody else is waiting."""
-
-
 class Cashier(VisitVerbs, TouchVerbs, PeopleVerbs):
     """The cashier's verbs. They run on the writing thread, each in a transaction of its own."""
 
@@ -27,7 +23,7 @@ class Cashier(VisitVerbs, TouchVerbs, PeopleVerbs):
         if act.imported is not None:
             now = knowing.now()
             store.intake.undo(act_id, author=self._acting.author, at=now)
-            store.intake.settle(shop=knowing.shop(), pause=no_pause)
+            store.intake.settle(shop=knowing.shop(), pause=self._acting.pause)
             return Done(None, "undo-import")
         with self._acting.change("undo", act.customer) as change:
             change.undo(act_id)

@@ -76,7 +76,7 @@ def guess(country: str = "") -> Place:
     chosen = own or _country_of_zone(zone, zones) or _country_of_language() or FALLBACK.country
     listed = zones.get(chosen, ())
     if zone in UNIVERSAL and not own and not _country_of_language():
-        return Place(chosen, zone, CURRENCY_OF[chosen])
+        return Place(chosen, UNIVERSAL[0], CURRENCY_OF[chosen])
     if listed and zone not in listed:
         zone = listed[0]
     return Place(chosen, zone, CURRENCY_OF[chosen])

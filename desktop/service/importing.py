@@ -17,6 +17,7 @@ from desktop.service.clock import Clock
 from desktop.service.matching import Matcher
 from desktop.service.ports import Store
 from desktop.service.staging import Pause, StagedPerson, StagedSale
+from desktop.service.sweeping import no_sweeps
 from desktop.service.tallies import Counts, Result, named, report
 from desktop.service.till_files import CancelledError, TillFile, read_file
 
@@ -57,6 +58,7 @@ class Importing:
         self._pause = pause
         self._before = before
 
+    @no_sweeps()
     def run(
         self,
         files: Sequence[Path],
@@ -183,6 +185,7 @@ class Importing:
             done += len(piece)
         for problem in read.problems:
             counts.lost(problem)
+        self._store.trade.prepare(pause=self._pause, imported=key)
         self._breathe(cancelled)
         act = intake.publish(
             key,

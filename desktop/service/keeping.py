@@ -42,6 +42,10 @@ class Kept(Protocol):
         """Put a copy in place of the shop; return what became of what was there."""
         ...
 
+    def put_aside(self) -> BackupInfo:
+        """Save a copy, close the shop and leave its place empty."""
+        ...
+
 
 class Keeping:
     """Makes and brings back backups. ``let_readers_go`` is called before the shop is closed."""
@@ -89,6 +93,15 @@ class Keeping:
             raise StoreError(Trouble.NO_BACKUP, path=str(file))
         self._let_readers_go()
         return self._kept.restore(file)
+
+    def put_aside(self) -> Path:
+        """Save a copy and leave the shop's place empty; return where the copy is.
+
+        Raises:
+            StoreError: SERVER_BACKUPS, or what stands in the way; the shop is then as it was.
+        """
+        self._let_readers_go()
+        return self._kept.put_aside().file
 
     def check(self) -> list[str]:
         """Read the whole shop and return what is wrong with it; nothing when it is sound."""

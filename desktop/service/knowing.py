@@ -4,7 +4,7 @@ The engine is imported when it is first asked, so that it costs nothing at start
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.errors import ActError, StoreError, Trouble
 from desktop.domain.habits import Habits
 from desktop.domain.people import Profile
-from desktop.domain.shop import Shop, ShopDays
+from desktop.domain.shop import Shop
 from desktop.domain.touches import Occasion, Offer, Problem, Suggestion
 from desktop.domain.visits import Coming, comings
 from desktop.service.clock import Clock
@@ -46,7 +46,7 @@ class Knowing:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self._prior: tuple[ShopDays, ShopPrior] | None = None
+        self._prior: tuple[object, ShopPrior] | None = None
 
     def shop(self) -> Shop:
         """Return the shop's settings.
@@ -204,17 +204,22 @@ class Knowing:
             self.refresh(customer)
         return len(waiting)
 
+    def prepare(self, *, pause: Callable[[], None]) -> None:
+        """Measure beforehand what judging anybody needs of the whole shop; in short pieces."""
+        self._store.trade.prepare(pause=pause)
+        self.prior()
+
     def prior(self) -> "ShopPrior":
-        """Return how long the shop's people stay away, measured anew when the known days change."""
+        """Return how long the shop's people stay away, measured anew after an import."""
         from desktop.care.drifting import known_gaps, shop_prior
 
-        days, kept = self._store.trade.days(), self._prior
-        if kept is None or kept[0] is not days:
-            shop = self.shop()
+        edition, kept = self._store.trade.edition(), self._prior
+        if kept is None or kept[0] != edition:
+            shop, days = self.shop(), self._store.trade.days()
             today = self.today(shop)
             sample = self._store.trade.active_customers(at_least=ENOUGH_SALES, limit=SAMPLE)
             gaps = (known_gaps(self.comings(each, shop), days, today=today) for each in sample)
-            kept = self._prior = (days, shop_prior(gaps))
+            kept = self._prior = (edition, shop_prior(gaps))
         return kept[1]
 
     def _same_visit(self, offer: Offer, known: Known) -> bool:

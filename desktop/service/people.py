@@ -2,18 +2,29 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from desktop.domain.cards import Done
 from desktop.domain.errors import ActError, TextError, Trouble
 from desktop.domain.guards import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, PHONE_LIMIT, check_text
 from desktop.domain.hearing import Heard, Said
-from desktop.domain.people import Agreement, Asked, Audience, Edit, Phone, Profile, Taste
+from desktop.domain.people import (
+    Agreement,
+    Asked,
+    Audience,
+    Birthday,
+    Edit,
+    Phone,
+    Profile,
+    Taste,
+)
 from desktop.lookup.phones import understand
 from desktop.service.acting import Acting
 from desktop.service.writing import Change, NewCustomer
 
 WORDING = "May we remember you, what you like and what you must not have?"
 """What is asked aloud; kept with the answer, so that later wordings stay apart from it."""
+_LEAP_YEAR = 2000
 FIELDS = ("name", "say", "address", "birthday", "leave_alone")
 
 
@@ -171,6 +182,8 @@ class PeopleVerbs:
             kept = (line(text, field=field) for text in texts if text.strip())
             return tuple(dict.fromkeys(kept))
 
+        if edit.birthday is not None and not _is_day(edit.birthday):
+            raise TextError(Trouble.BAD_DATE, field="birthday")
         return replace(
             edit,
             name=line(edit.name, field="name", limit=NAME_LIMIT),
@@ -209,6 +222,15 @@ class PeopleVerbs:
         else:
             taste = Taste.LIKE if heard.said is Said.LIKE else Taste.DISLIKE
             change.add_preference(person.id, taste, word)
+
+
+def _is_day(birthday: Birthday) -> bool:
+    """Say whether the calendar has this day; without a year also 29 February."""
+    try:
+        date(_LEAP_YEAR if birthday.year is None else birthday.year, birthday.month, birthday.day)
+    except ValueError:
+        return False
+    return True
 
 
 def _known(person: Profile, heard: Heard) -> bool:

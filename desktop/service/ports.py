@@ -4,13 +4,21 @@ Every id is a uid (text). Moments are aware and in UTC. Reading verbs raise
 ``StoreError`` when the store cannot be read.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from desktop.domain.cards import BirthdayRow, DriftRow, Found, LastAct, LikelyRow, ProblemRow
+from desktop.domain.cards import (
+    BirthdayRow,
+    DriftRow,
+    Found,
+    LastAct,
+    LastImport,
+    LikelyRow,
+    ProblemRow,
+)
 from desktop.domain.habits import Habits
 from desktop.domain.people import Profile
 from desktop.domain.shop import Place, Shop, ShopDays, Staff
@@ -47,6 +55,10 @@ class People(Protocol):
         """Return the newest acts about a person that can still be taken back, newest first."""
         ...
 
+    def last_import(self) -> LastImport | None:
+        """Return the newest import that is not taken back, or None."""
+        ...
+
     def act(self, act: str) -> ActInfo | None:
         """Return one act, or None."""
         ...
@@ -81,6 +93,14 @@ class Trade(Protocol):
 
     def active_customers(self, *, at_least: int, limit: int) -> tuple[str, ...]:
         """Return people with a number of sales or marks, in a fixed order."""
+        ...
+
+    def edition(self) -> object:
+        """Return a value that changes when an import is published or taken back."""
+        ...
+
+    def prepare(self, *, pause: Callable[[], None], imported: int | None = None) -> None:
+        """Count beforehand what the whole shop does, or what an import on its way in will add."""
         ...
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from desktop.domain.cards import Board, Card, Found, Hit
+from desktop.domain.cards import Board, Card, Found, Hit, LastImport
 from desktop.domain.shop import Shop
 from desktop.domain.touches import Offer, Touch
 from desktop.service.knowing import Knowing, Known
@@ -69,6 +69,10 @@ class Reader:
             customers=facts.customers(),
             known_until=last_known if last_known and last_known < today else None,
         )
+
+    def last_import(self) -> LastImport | None:
+        """Return the newest import that can be taken back, or None."""
+        return self._store.people.last_import()
 
     def touches(self) -> Mapping[str, Touch]:
         """Return the shop's touches by key."""

@@ -1,7 +1,10 @@
 """The first start: an empty shop, or the invented one to try things out."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
+from desktop.domain.errors import StoreError, Trouble
 from desktop.domain.shop import Place, Shop
 from desktop.service import countries
 from desktop.service.clock import Clock
@@ -22,10 +25,19 @@ class Filling(Protocol):
 class Starting:
     """Sets a new shop up; ``fill`` brings the demo in, ``country`` wins over the guess."""
 
-    def __init__(self, store: Store, clock: Clock, *, fill: Filling, country: str = "") -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        *,
+        fill: Filling,
+        clear: Callable[[], Path],
+        country: str = "",
+    ) -> None:
         self._store = store
         self._clock = clock
         self._fill = fill
+        self._clear = clear
         self._country = country
 
     def first_start(self) -> bool:
@@ -47,6 +59,17 @@ class Starting:
     def start_demo(self, place: Place) -> None:
         """Begin with the invented shop. Raises as :meth:`start_empty`."""
         self._fill(self._found(place, demo=True))
+
+    def leave_demo(self) -> Path:
+        """Save the demo shop as a backup and clear its place; return where the backup is.
+
+        Raises:
+            StoreError: this is no demo shop, or a server keeps it.
+        """
+        shop = self._store.shop()
+        if shop is None or not shop.demo:
+            raise StoreError(Trouble.NOT_EMPTY)
+        return self._clear()
 
     def _found(self, place: Place, *, demo: bool) -> Shop:
         from desktop.care.starting_set import starting_set, unit_of

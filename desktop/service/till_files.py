@@ -1,7 +1,7 @@
 """Reading one of the till's files into values; nothing here knows the store."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,6 +32,24 @@ class TillFile:
     problems: list[RowProblem] = field(default_factory=list)
 
 
+def refuse_useless(files: Sequence[Path]) -> None:
+    """Look whether any of these files is of use, before a shop is begun for them.
+
+    Raises:
+        FileError: none is; the first one's error.
+    """
+    wrong: FileError | None = None
+    for file in files:
+        try:
+            recognise(read_table(_content(file)))
+        except FileError as error:
+            wrong = wrong or FileError(error.trouble, file=str(file))
+        else:
+            return
+    if wrong is not None:
+        raise wrong
+
+
 def read_file(file: Path, shop: Shop, cancelled: Callable[[], bool]) -> TillFile:
     """Return what a file says.
 
@@ -39,12 +57,7 @@ def read_file(file: Path, shop: Shop, cancelled: Callable[[], bool]) -> TillFile
         FileError: FILE_MISSING, FILE_UNREADABLE, FILE_EMPTY, FORMAT_UNKNOWN.
         CancelledError: ``cancelled`` said so while it was read.
     """
-    try:
-        data = file.read_bytes()
-    except FileNotFoundError as error:
-        raise FileError(Trouble.FILE_MISSING) from error
-    except (OSError, ValueError) as error:  # a NUL in the path is a ValueError
-        raise FileError(Trouble.FILE_UNREADABLE) from error
+    data = _content(file)
     table = read_table(data)
     found = recognise(table)
     result = TillFile(str(file), hashlib.sha256(data).hexdigest(), found)
@@ -59,3 +72,12 @@ def read_file(file: Path, shop: Shop, cancelled: Callable[[], bool]) -> TillFile
         else:
             result.problems.append(value)
     return result
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError as error:
+        raise FileError(Trouble.FILE_MISSING) from error
+    except (OSError, ValueError) as error:  # a NUL in the path is a ValueError
+        raise FileError(Trouble.FILE_UNREADABLE) from error

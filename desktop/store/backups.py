@@ -52,7 +52,7 @@ class Backups:
     """The backups of one SQLite shop, in one folder. They may be made while the shop is open."""
 
     def __init__(self, database_file: Path, folder: Path, *, migrations: Path) -> None:
-        self.file = database_file.resolve()
+        self.file = Path(os.path.realpath(database_file))  # as the shop itself is opened
         self.folder = folder
         self._migrations = migrations
 
@@ -108,11 +108,11 @@ class Backups:
             StoreError: NO_BACKUP, BAD_BACKUP, NOT_A_SHOP or NEWER about the backup; IN_USE, LOCKED,
                 DISK_FULL, READ_ONLY, NO_FOLDER about the shop. The shop is then as it was.
         """
-        file = file.resolve()
+        file = Path(os.path.realpath(file))
         self._verify(file)
-        if self.file.exists() and file.samefile(self.file):
-            raise StoreError(Trouble.BAD_BACKUP, path=str(file))
         with translating(self.file):
+            if self.file.exists() and file.samefile(self.file):
+                raise StoreError(Trouble.NO_BACKUP, path=str(file))
             self.file.parent.mkdir(parents=True, exist_ok=True)
         with WriterLock(self.file), translating(self.file):
             new = self.file.with_name(f"{self.file.name}.restoring")

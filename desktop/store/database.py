@@ -74,7 +74,7 @@ def _open_file(
 ) -> Doors:
     refuse_network_folder(given)
     with translating(given):
-        file = given.resolve()
+        file = Path(os.path.realpath(given))  # resolve() cannot say that links go in a circle
         address = Address(file=file)
         known = files.scripts(migrations)
         if create and write and not os.path.lexists(file):

@@ -1,6 +1,7 @@
 """What a database says, as the world's errors that a person can be told."""
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -73,6 +74,7 @@ _SYSTEM = {
     errno.EIO: Trouble.DAMAGED,
     errno.ENOTDIR: Trouble.NO_FOLDER,
     errno.ENAMETOOLONG: Trouble.NO_FOLDER,
+    errno.ELOOP: Trouble.NO_FOLDER,
 }
 
 
@@ -144,6 +146,7 @@ def translating(place: str | Path, *, reading: bool = False) -> Iterator[None]:
 
 
 def _where(trouble: Trouble, place: str | Path) -> Trouble:
-    if trouble is Trouble.READ_ONLY and isinstance(place, Path) and not place.parent.is_dir():
-        return Trouble.NO_FOLDER
-    return trouble
+    if trouble is not Trouble.READ_ONLY or not isinstance(place, Path):
+        return trouble
+    seen = os.path.isdir(place.parent)  # noqa: PTH112 - Path.is_dir() raises in a closed folder
+    return trouble if seen else Trouble.NO_FOLDER

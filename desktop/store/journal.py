@@ -25,6 +25,7 @@ from desktop.store.people_tables import (
     PhoneRow,
     PreferenceRow,
 )
+from desktop.store.standing import stands_on_act
 from desktop.store.trade_tables import ActRow, CustomerFacts, OfferRow, ProblemRow, VisitRow
 
 Raw = dict[str, Any]
@@ -111,11 +112,12 @@ class Journal:
             raise ActError(Trouble.NOTHING_TO_UNDO)
         if row.undone_by is not None:
             raise ActError(Trouble.ALREADY_UNDONE)
+        if stands_on_act(self._database, int(row.id), row.customer, row.changes):
+            raise ActError(Trouble.LATER_ACT)
         for table, uid, before, after in reversed(cast("list[list[Any]]", row.changes)):
             self._take_back(_BY_TABLE[table], uid, before, after)
         ActRow.update(undone_by=self.act).where(ActRow.uid == act).execute(self._database)
-        if row.undoes is not None:
-            ActRow.update(undone_by=None).where(ActRow.uid == row.undoes).execute(self._database)
+        self._turn(row.undoes)
         self.customer = row.customer
         self._undoes = act
 
@@ -132,6 +134,17 @@ class Journal:
             changes=self._changes,
             undoes=self._undoes,
         ).execute(self._database)
+
+    def _turn(self, act: str | None) -> None:
+        """Let an undone act count again, so that what it had taken back counts no more, and so on.
+
+        An undo can be undone, and that again.
+        """
+        undone_by: str | None = None
+        while act is not None:
+            ActRow.update(undone_by=undone_by).where(ActRow.uid == act).execute(self._database)
+            undone_by = None if undone_by else act
+            act = ActRow.get(ActRow.uid == act).undoes
 
     def _take_back(
         self, model: type[Model], uid: str, before: Raw | None, after: Raw | None

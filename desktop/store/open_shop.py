@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 
-from desktop.domain.backups import Restored
+from desktop.domain.backups import BackupInfo, Restored
 from desktop.domain.errors import StoreError, Trouble
 from desktop.domain.shop import Place, Shop, Staff
 from desktop.domain.touches import Touch
@@ -25,7 +25,8 @@ from desktop.store.shop_store import ShopStore
 from desktop.store.trade import TradeReader
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
-BACKUP_FOLDER = "backups"
+BACKUPS = "{}-backups"
+"""The folder of a shop's copies, beside it; each shop has its own."""
 
 
 class OpenShop:
@@ -143,6 +144,19 @@ class OpenShop:
                 if was_open:
                     self.open(create=False)
 
+    def put_aside(self) -> BackupInfo:
+        """Save a copy, close the shop and leave its place empty.
+
+        Raises:
+            StoreError: SERVER_BACKUPS, DISK_FULL ...; the shop is then as it was.
+        """
+        backups = self.backups()
+        with self._gate:
+            made = backups.make(now=self._clock.now(), reason="put-aside")
+            self.close()
+            backups.file.unlink()
+        return made
+
     @property
     def people(self) -> PeopleReader:
         """People."""
@@ -220,7 +234,7 @@ class OpenShop:
 
     def _backup_folder(self) -> Path:
         file = self._address.file
-        return (file.parent if file else Path()) / BACKUP_FOLDER
+        return file.with_name(BACKUPS.format(file.stem)) if file else Path()
 
     def _before_migration(self) -> None:
         if not self.on_server:

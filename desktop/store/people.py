@@ -6,7 +6,7 @@ from typing import Any
 
 from peewee import Database, Expression, Model, fn
 
-from desktop.domain.cards import Found, LastAct
+from desktop.domain.cards import Found, LastAct, LastImport
 from desktop.domain.people import (
     Agreement,
     Asked,
@@ -127,6 +127,18 @@ class PeopleReader:
             .limit(limit)
         )
         return tuple(LastAct(str(act.uid), str(act.verb), act.__data__["at"]) for act in acts)
+
+    def last_import(self) -> LastImport | None:
+        """Return the newest import that is not taken back, or None."""
+        row = (
+            ActRow.select(ActRow.uid, ActRow.at, ImportRow.file.alias("name"))
+            .join(ImportRow)
+            .where((ImportRow.state == PUBLISHED) & ActRow.undone_by.is_null())
+            .order_by(ActRow.id.desc())
+            .namedtuples()
+            .first()
+        )
+        return None if row is None else LastImport(row.uid, row.name, row.at)
 
     def act(self, act: str) -> ActInfo | None:
         """Return one act, or None."""

@@ -126,7 +126,8 @@ def is_synced(path: Path) -> bool:
         root = os.environ.get(variable)
         if root and Path(root) in folders:
             return True
-    return any((folder / mark).exists() for folder in folders for mark in _SYNC_MARKS)
+    # a folder that may not be looked into has no mark, where Path.exists() would raise
+    return any(os.path.exists(folder / mark) for folder in folders for mark in _SYNC_MARKS)  # noqa: PTH110 - see above
 
 
 def is_network_mount(path: Path, mounts: Iterable[tuple[str, str]]) -> bool:

@@ -1,6 +1,7 @@
-"""Whether something later stands on an import, so that it cannot simply be taken back."""
+"""Whether something later stands on an import or an act: then it cannot simply be taken back."""
 
 import json
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from peewee import Database
@@ -20,6 +21,10 @@ SELECT c.uid, f.field FROM field_change f JOIN customer c ON c.id = f.customer_i
 WHERE f.imported_id = ?
 """
 _BIRTHDAY = ("birth_month", "birth_day", "birth_year")
+
+_LATER = (
+    "SELECT changes FROM act WHERE id > ? AND customer = ? AND undone_by IS NULL AND undoes IS NULL"
+)
 
 
 def stands_on_import(database: Database, key: int, act: int) -> bool:
@@ -56,3 +61,26 @@ def _fields(database: Database, key: int) -> dict[str, frozenset[str]]:
         columns = _BIRTHDAY if field == "birthday" else (field,)
         found[uid] = found.get(uid, frozenset()).union(columns)
     return found
+
+
+def stands_on_act(
+    database: Database, act: int, customer: str | None, changes: Iterable[Sequence[Any]]
+) -> bool:
+    """Say whether a later act, not taken back, wrote what this act wrote too.
+
+    Equal values are no proof that nothing happened since: a name may have been changed and changed
+    back. An answer to an offer stands on the idea that was shown.
+    """
+    mine: dict[tuple[str, str], set[str]] = {}
+    for table, uid, before, after in changes:
+        mine.setdefault((table, uid), set()).update(_columns(table, before, after))
+    return any(
+        not mine.get((table, uid), set()).isdisjoint(_columns(table, before, after))
+        for (later,) in sql.rows(database, _LATER, (act, customer))
+        for table, uid, before, after in json.loads(later)
+    )
+
+
+def _columns(table: str, before: Iterable[str] | None, after: Iterable[str] | None) -> set[str]:
+    columns = {*(before or ()), *(after or ())} - {"id", "uid", "version", "revision", "edited"}
+    return columns | {"shown"} if table == "offer" and "answer" in columns else columns

@@ -69,6 +69,14 @@ class Chores(QObject):
         """Set the shop up with the demo's people."""
         self._set_up(partial(self._starting.start_demo, place))
 
+    def leave_demo(self) -> None:
+        """Put the demo shop aside, and ask for one's own."""
+        self._writer.ask(
+            self._starting.leave_demo,
+            done=self._left_demo,
+            failed=partial(self._fail, self.refused),
+        )
+
     def bring_in(self, files: Sequence[Path]) -> None:
         """Bring the till's files in; one import at a time, the next one waits."""
         if not files:
@@ -114,6 +122,10 @@ class Chores(QObject):
 
     def _set_up(self, work: Callable[[], None]) -> None:
         self._writer.ask(work, done=self._ready, failed=partial(self._fail, self.start_refused))
+
+    def _left_demo(self, file: Path) -> None:
+        self.ready.emit()
+        self.saved.emit(file)
 
     def _ready(self, _: None) -> None:
         self.ready.emit()

@@ -15,7 +15,7 @@ from desktop.ui.chores import Chores
 from desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from desktop.domain.cards import Board, Card, Done, Found
+    from desktop.domain.cards import Board, Card, Done, Found, LastImport
     from desktop.domain.shop import Place, Shop
     from desktop.domain.till import ImportReport
     from desktop.domain.touches import Offer, Touch
@@ -36,6 +36,7 @@ class Desk(QObject):
         shop_troubled(UsualError): the shop cannot be opened.
         board_read(Board), found(text, Found), card_read(Card), items_read(customer id, labels).
         offer_read(Offer or None, touches by key): for the open customer.
+        last_import_read(LastImport or None): the import that can be taken back.
         refused(UsualError): something could not be read.
         search_failed(): the search has no answer.
         customer_gone(): the open customer is not here any more.
@@ -51,6 +52,7 @@ class Desk(QObject):
     card_read = Signal(object)
     items_read = Signal(str, object)
     offer_read = Signal(object, object)
+    last_import_read = Signal(object)
     refused = Signal(object)
 
     def __init__(self, reader: Worker, writer: Worker, services: Services) -> None:
@@ -136,6 +138,16 @@ class Desk(QObject):
             done=partial(self._items, customer),
             failed=partial(self._fail, self.refused),
             key="items",
+        )
+
+    @Slot()
+    def read_last_import(self) -> None:
+        """Ask which import can be taken back."""
+        self._reader.ask(
+            self._services.reader.last_import,
+            done=self._last_import,
+            failed=partial(self._fail, self.refused),
+            key="last-import",
         )
 
     def leave_customer(self) -> None:
@@ -225,6 +237,9 @@ class Desk(QObject):
     def _items(self, customer: str, labels: tuple[str, ...]) -> None:
         if self._customer is not None:
             self.items_read.emit(customer, labels)
+
+    def _last_import(self, last: LastImport | None) -> None:
+        self.last_import_read.emit(last)
 
     def _offer_failed(self, error: Exception) -> None:
         """Show no touch; that somebody is gone is told by the card."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from desktop.config import Settings
 from desktop.ui.desk import Desk
+from desktop.ui.focus_home import FocusHome
 from desktop.ui.machine import Machine, Save
 from desktop.ui.presence import Presence
 from desktop.ui.theme.theme import Theme
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.upkeep = Upkeep(desk, self.till, self._pages, words, theme)
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - a widget cannot be made without one
+        self._focus_home = FocusHome(app, self.till, self.till.search)
         self._presence = Presence(app, self.till.quiet, after_s=settings.discreet_after_s)
         self._wire()
         self._make_shortcuts()
@@ -174,6 +176,9 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _choose_discreet(self, discreet: bool) -> None:  # noqa: FBT001 - as a signal hands it over
         self._set_discreet(discreet)
+        if discreet:
+            self.till.search.empty()
+            self.till.quiet.clear()
         self._machine.keep(discreet=discreet)
 
     @Slot()

@@ -82,6 +82,7 @@ class Player:
         desk.shop_troubled.connect(self._on_trouble)
         desk.refused.connect(self._on_trouble)
         desk.chores.start_refused.connect(self._on_trouble)
+        desk.chores.refused.connect(self._on_trouble)
         desk.chores.imported.connect(self._on_report)
 
     def show(self, width: int, height: int) -> None:

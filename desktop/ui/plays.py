@@ -20,16 +20,18 @@ TILL_PLACE = Place("US", "America/New_York", "USD")
 KNOWN = "amara"
 WRONGED = "jansen"
 """Two of the demo shop: a regular, and one for whom something went wrong."""
-TILL_EXPORT = """\
-Date,Time,Time Zone,Item,Qty,Net Sales,Modifiers Applied,Transaction ID,Event Type,Customer ID,\
-Customer Name
-2026-07-18,12:59:30,Eastern Time (US & Canada),Mint tea,1.0,$3.50,,P-108,Payment,K-1,Ines Moreau
-2026-07-18,12:59:30,Eastern Time (US & Canada),Soup,1.0,$6.00,Bread,P-108,Payment,K-1,Ines Moreau
-2026-07-18,09:12:04,Eastern Time (US & Canada),Filter coffee,1.0,$3.00,,P-107,Payment,,
-2026-07-17,25:10:00,Eastern Time (US & Canada),Filter coffee,1.0,$3.00,,P-106,Payment,,
-2026-07-17,13:02:44,Eastern Time (US & Canada),Soup,-1.0,-$6.00,,P-105,Refund,,
-2026-07-16,13:05:10,Eastern Time (US & Canada),Mint tea,1.0,$3.50,,P-104,Payment,K-1,Ines Moreau
-"""
+HEARD = "her new favourite is mint tea, and no onions please"  # untranslated: typed by a cashier
+NEWCOMER = ("Ana Ruiz", "(415) 555-0132")  # untranslated: a name
+TILL_EXPORT = (
+    "Date,Time,Category,Item,Qty,Net Sales,Transaction ID,"  # untranslated: a till's file
+    "Event Type,Customer ID,Customer Name\n"
+    "2026-07-18,12:59:30,None,Mint tea,1.0,$3.50,P-108,Payment,K-1,Ines Moreau\n"
+    "2026-07-18,12:59:30,None,Lentil soup,1.0,$6.00,P-108,Payment,K-1,Ines Moreau\n"
+    "2026-07-18,09:12:04,None,Filter coffee,1.0,$3.00,P-107,Payment,,\n"
+    "2026-07-17,25:10:00,None,Filter coffee,1.0,$3.00,P-106,Payment,,\n"
+    "2026-07-17,13:02:44,None,Lentil soup,-1.0,-$6.00,P-105,Refund,,\n"
+    "2026-07-16,13:05:10,None,Mint tea,1.0,$3.50,P-104,Payment,K-1,Ines Moreau\n"
+)
 """Item sales as a till exports them: with a refund, and with a time that there is not."""
 
 
@@ -60,19 +62,17 @@ def play(start: Start, folder: Path) -> int:
 
 def draw_guide(start: Start, folder: Path) -> int:
     """Draw the pictures of the README and the guide: the main ones in both themes."""
-    for theme in ("light", "dark"):
+    for theme, draw in (("light", _draw_main), ("dark", _draw_main), ("light", _draw_more)):
         running = start(replace(Settings(), theme=theme))
         try:
             player = Player(running)
             player.show(480, 820)
             player.wait_for_first()
-            if theme == "light":
+            if theme == "light" and draw is _draw_main:
                 running.window.upkeep.start_page.show_guess(TILL_PLACE)
-                player.picture(folder / "start-light.png")
+                player.picture(folder / f"start-{theme}.png")
             player.begin(demo=True, place=TILL_PLACE)
-            _draw_main(player, folder, theme)
-            if theme == "light":
-                _draw_more(player, folder)
+            draw(player, folder, theme)
             running.window.close()
         finally:
             running.close()
@@ -87,58 +87,66 @@ def _draw_main(player: Player, folder: Path, theme: str) -> None:
     player.find(KNOWN)
     player.window.resize(480, 1080)
     player.picture(folder / f"customer-{theme}.png")
-    player.window.resize(1180, 900)
+    player.window.resize(1180, 940)
     player.picture(folder / f"wide-{theme}.png")
 
 
-def _draw_more(player: Player, folder: Path) -> None:
-    """Draw what the guide explains besides."""
+def _draw_more(player: Player, folder: Path, theme: str) -> None:
+    """Draw what the guide explains besides, on a shop of which only this is left to draw."""
+
+    def picture(name: str) -> None:
+        player.picture(folder / f"{name}-{theme}.png")
+
     window = player.window
-    customer = window.serving.customer
     window.resize(400, 720)
-    player.picture(folder / "narrow-light.png")
-    window.resize(480, 1000)
+    player.find(KNOWN)
+    picture("narrow")
+    customer = window.serving.customer
+    window.resize(480, 1120)
     customer.touch.did.click()
     player.wait(customer.touch.outcome.isVisible)
     customer.about.jot_line.field.setFocus()
-    player.type("her new favourite is mint tea, and no onions please")
+    player.type(HEARD)
     player.key(Qt.Key.Key_Return)
     player.wait(customer.about.heard.isVisible)
-    player.picture(folder / "answered-light.png")
+    picture("answered")
+    _go_idle(player)
     window.resize(480, 820)
     player.find(WRONGED)
-    player.picture(folder / "problem-light.png")
+    picture("problem")
     customer.bar.more.click()
-    player.picture(folder / "items-light.png")
+    picture("items")
     customer.bar.more.click()
     customer.edit()
-    player.picture(folder / "edit-light.png")
+    picture("edit")
     _go_idle(player)
-    window.serving.begin_add("Ana Ruiz", "(415) 555-0132")
-    player.picture(folder / "add-light.png")
+    window.serving.begin_add(*NEWCOMER)
+    picture("add")
     _go_idle(player)
-    _draw_report(player, folder)
+    window.resize(480, 620)
+    _bring_in(player)
+    picture("report")
+    _go_idle(player)
     window.till.board.discreet_wanted.emit(True)  # noqa: FBT003 - a signal has no keywords
-    player.picture(folder / "discreet-light.png")
+    picture("discreet")
 
 
-def _draw_report(player: Player, folder: Path) -> None:
-    """Draw what is said after an import in which not every row could be used."""
-    target = folder.resolve() / "report-light.png"
-    player.window.resize(480, 640)
+def _bring_in(player: Player) -> None:
+    """Have the report of an import shown in which not every row could be used."""
     with tempfile.TemporaryDirectory() as till, contextlib.chdir(till):
         file = Path("items-2026-07.csv")
         file.write_text(TILL_EXPORT, "utf-8")
         player.bring_in([file])
-        player.wait(player.window.upkeep.report.isVisible)
-        player.picture(target)
-    _go_idle(player)
+    player.wait(player.window.upkeep.report.isVisible)
 
 
 def _go_idle(player: Player) -> None:
-    """Have nobody open and nothing looked for."""
-    player.window.finding.clear()
-    player.window.serving.go_idle()
+    """Have nobody open, nothing looked for, nothing said, and the focus in the search."""
+    window = player.window
+    window.finding.clear()
+    window.serving.go_idle()
+    window.till.quiet.clear()
+    window.till.search.setFocus()
 
 
 def self_test(start: Start, samples: Path) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from desktop.domain.backups import BackupInfo, Restored
-    from desktop.domain.cards import Board, Card, Done, Found
+    from desktop.domain.cards import Board, Card, Done, Found, LastImport
     from desktop.domain.hearing import Heard
     from desktop.domain.people import Edit
     from desktop.domain.shop import Place, Shop
@@ -34,6 +34,10 @@ class Reader(Protocol):
 
     def shop(self) -> Shop:
         """Return the shop's own settings."""
+        ...
+
+    def last_import(self) -> LastImport | None:
+        """Return the newest import that can be taken back, or None."""
         ...
 
     def touches(self) -> Mapping[str, Touch]:
@@ -153,6 +157,10 @@ class Starting(Protocol):
 
     def start_demo(self, place: Place) -> None:
         """Set the shop up with the demo's people."""
+        ...
+
+    def leave_demo(self) -> Path:
+        """Save the demo shop as a backup and clear its place for a shop of one's own."""
         ...
 
 

@@ -102,7 +102,7 @@ class MustNotWords:
         return self._catalog.translate("MustNotWords", "Never asked about allergies")
 
     def none(self, day_text: str) -> str:
-        """Return what stands where they were asked and there are none ("Must-nots: none (said 3 Oct)")."""
+        """Return what stands where they were asked and there are none."""
         sentence = self._catalog.translate("MustNotWords", "Must-nots: none (said {day})")
         return sentence.format(day=day_text)
 

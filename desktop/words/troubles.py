@@ -66,8 +66,8 @@ class TroubleWords:
             ),
             Trouble.READ_ONLY: translate(
                 "TroubleWords",
-                "The shop can be read but not written. Nothing was changed; give yourself the "
-                "right to write there.",
+                "You have no right to write here. Nothing was changed; give yourself the right to "
+                "read and write.",
             ),
             Trouble.DISK_FULL: translate(
                 "TroubleWords",

@@ -263,8 +263,8 @@
       <translation>no usual yet</translation>
     </message>
     <message>
-      <source>{day}: {text} — not yet put right</source>
-      <translation>{day}: {text} — not yet put right</translation>
+      <source>{day}: {text}</source>
+      <translation>{day}: {text}</translation>
     </message>
     <message numerus="yes">
       <source>open %n day(s)</source>
@@ -1423,12 +1423,20 @@
       <translation>Bring in customers from your till…</translation>
     </message>
     <message>
+      <source>Take back the last import…</source>
+      <translation>Take back the last import…</translation>
+    </message>
+    <message>
       <source>Save a backup</source>
       <translation>Save a backup</translation>
     </message>
     <message>
       <source>Bring back a backup…</source>
       <translation>Bring back a backup…</translation>
+    </message>
+    <message>
+      <source>Begin your own shop</source>
+      <translation>Begin your own shop</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -2996,8 +3004,8 @@
       <translation>The shop is open in another window. Nothing was changed; do this there, or close it first.</translation>
     </message>
     <message>
-      <source>The shop can be read but not written. Nothing was changed; give yourself the right to write there.</source>
-      <translation>The shop can be read but not written. Nothing was changed; give yourself the right to write there.</translation>
+      <source>You have no right to write here. Nothing was changed; give yourself the right to read and write.</source>
+      <translation>You have no right to write here. Nothing was changed; give yourself the right to read and write.</translation>
     </message>
     <message>
       <source>The disk is full. What was saved before is safe, this was not saved; make room and try again.</source>
@@ -3164,6 +3172,14 @@
     <message>
       <source>A backup was saved: {file}</source>
       <translation>A backup was saved: {file}</translation>
+    </message>
+    <message>
+      <source>There is no import to take back.</source>
+      <translation>There is no import to take back.</translation>
+    </message>
+    <message>
+      <source>The last import: {file}, {day}</source>
+      <translation>The last import: {file}, {day}</translation>
     </message>
     <message>
       <source>The backup was brought back.</source>

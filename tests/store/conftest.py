@@ -7,6 +7,7 @@ from tests.service.shop_at_hand import (
     desk,
     file_desk,
     files,
+    server_desk,
 )
 
-__all__ = ["begun_database", "begun_file", "clock", "desk", "file_desk", "files"]
+__all__ = ["begun_database", "begun_file", "clock", "desk", "file_desk", "files", "server_desk"]

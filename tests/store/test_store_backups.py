@@ -334,7 +334,7 @@ def test_a_damaged_or_newer_backup_or_the_shop_itself_is_refused(
     for given_file, trouble in [
         (bad, Trouble.BAD_BACKUP),
         (newer, Trouble.NEWER),
-        (shop, Trouble.BAD_BACKUP),
+        (shop, Trouble.NO_BACKUP),
     ]:
         with pytest.raises(StoreError) as error:
             backups.restore(given_file, now=NOW)

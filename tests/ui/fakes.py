@@ -16,6 +16,7 @@ from desktop.domain.cards import (
     DriftRow,
     Found,
     Hit,
+    LastImport,
     LikelyRow,
     ProblemRow,
 )
@@ -73,7 +74,11 @@ class FakeReader:
     the_board: Board = BOARD
     asked: list[str] = field(default_factory=list)
     held: Event | None = None
+    the_import: LastImport | None = None
     fault: UsualError | None = None
+
+    def last_import(self) -> LastImport | None:
+        return self.the_import
 
     def search(self, text: str) -> Found:
         self.asked.append(text)
@@ -257,6 +262,10 @@ class FakeStarting:
 
     def start_demo(self, place: Place) -> None:
         self._begin("demo", place)
+
+    def leave_demo(self) -> Path:
+        self.first = True
+        return Path("demo.sqlite")
 
     def _begin(self, how: str, place: Place) -> None:
         if place.zone == "UTC":

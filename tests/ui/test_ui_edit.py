@@ -11,6 +11,7 @@ from desktop.domain.errors import TextError, Trouble
 from desktop.domain.people import Asked, Audience, Birthday, Edit, Note, Phone
 from desktop.ui.theme.theme import Theme
 from desktop.ui.till.edit_panel import EditPanel
+from desktop.ui.widgets.words_field import WordsField
 from tests.ui.customer_samples import AT, TODAY, profile, sweep, words
 
 Save = tuple[str, Edit, Edit]
@@ -36,7 +37,7 @@ def saves(panel: EditPanel) -> list[Save]:
 
 def field(panel: EditPanel, name: str) -> QLineEdit:
     found = panel.form.fields[name]
-    found = found.focusProxy() or found
+    found = found.field if isinstance(found, WordsField) else found.focusProxy() or found
     assert isinstance(found, QLineEdit)
     return found
 

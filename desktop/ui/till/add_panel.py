@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.press_button import LINK, PRIMARY, PressButton
+from desktop.ui.widgets.text_field import TextField
 from desktop.ui.words_bundle import Words
 
 _CARD_DIGITS = 12
@@ -87,7 +87,7 @@ class AddPanel(QFrame):
 
     def _make(self, dressing: Dressing) -> None:
         self._title = dressing.label("suggestion", text=self.tr("Add a customer"))
-        self.name, self.phone = QLineEdit(), QLineEdit()
+        self.name, self.phone = TextField(), TextField()
         for field in (self.name, self.phone):
             field.setObjectName("field")
         self.phone.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)

@@ -39,7 +39,7 @@ class BoardLines(QObject):
     def problem(self, row: ProblemRow, today: date) -> PersonLines:
         """Return what went wrong for whom, and for how long it has been open."""
         day = self._words.dates.day(row.day, today)
-        second = self.tr("{day}: {text} — not yet put right")
+        second = self.tr("{day}: {text}")
         end = self.tr("open %n day(s)", None, row.days_open) if row.days_open else self.tr("today")
         return PersonLines(row.name, second.format(day=day, text=isolated(row.text)), end)
 

@@ -1,5 +1,7 @@
 """The part of the customer that scrolls: head, problems, touch and what else is known."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -73,6 +75,10 @@ class CustomerPage(SlimScrollArea):
     def fit_soon(self) -> None:
         """Look again once what is inside has taken its new size."""
         self._later.start()
+
+    def bring_up(self, part: QWidget) -> None:
+        """Scroll to something new, once it has its place."""
+        QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, part))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Look again whether everything that matters is in sight."""

@@ -113,6 +113,7 @@ class CustomerView(QWidget):
         """The jot about this customer is kept; ask about what it seems to say."""
         if self._is_open(customer_id):
             self.about.show_heard(heards)
+            self.page.bring_up(self.about.heard)
         elif customer_id in self._drafts:
             self._drafts[customer_id].jot = ""
 

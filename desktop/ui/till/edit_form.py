@@ -11,6 +11,7 @@ from desktop.ui.widgets.birthday_field import BirthdayField, BirthdayParts
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.line_list import LineList, Lines
+from desktop.ui.widgets.text_field import TextField
 from desktop.ui.widgets.words_field import Word, WordsField
 from desktop.ui.words_bundle import Words
 
@@ -127,7 +128,7 @@ class EditForm(QWidget):
         self._add(dressing, "leave_alone", "", self._leave_alone)
 
     def _line(self, dressing: Dressing, name: str, title: str, hint: str = "") -> None:
-        field = QLineEdit()
+        field = TextField()
         field.setObjectName("field")
         field.setPlaceholderText(hint)
         self._add(dressing, name, title, field)

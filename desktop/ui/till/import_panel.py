@@ -1,5 +1,8 @@
 """What came of an import: the figures, every row that was left out and why, and Undo."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -50,7 +53,8 @@ class ImportPanel(SidePage):
         for line in self._words.imports.summary(report):
             column.addWidget(Text(self._theme, "body", text=line, wrap=True))
         for problem in report.problems[:_MOST]:
-            line = self._words.imports.located(problem)
+            # the folder is known to whoever chose the file, and too long for a till
+            line = self._words.imports.located(replace(problem, file=Path(problem.file).name))
             column.addWidget(Text(self._theme, "reason", "muted", text=line, wrap=True))
         more = len(report.problems) - _MOST
         if more > 0:

@@ -15,11 +15,14 @@ class MenuButton(PressButton):
     """Three lines that open the menu.
 
     Signals:
-        import_wanted(), backup_wanted(), restore_wanted(), about_wanted(): that action.
+        import_wanted(), take_back_wanted(), backup_wanted(), restore_wanted(), leave_demo_wanted(),
+            about_wanted(): that action.
         theme_chosen(str), text_size_chosen(float): the look on this machine.
     """
 
     import_wanted = Signal()
+    take_back_wanted = Signal()
+    leave_demo_wanted = Signal()
     backup_wanted = Signal()
     restore_wanted = Signal()
     about_wanted = Signal()
@@ -30,6 +33,7 @@ class MenuButton(PressButton):
         super().__init__()
         self._theme = theme
         self._menu: QMenu | None = None
+        self._demo = False
         self.setAccessibleName(self.tr("Menu"))
         self.setToolTip(self.tr("Menu  F10"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -37,6 +41,11 @@ class MenuButton(PressButton):
         self.setShortcut(Qt.Key.Key_F10)
         self.clicked.connect(self._open)
         theme.changed.connect(self._fit)
+
+    def set_demo(self, demo: bool) -> None:  # noqa: FBT001 - the one thing it sets
+        """Offer the way out of the invented shop, or not."""
+        self._demo = demo
+        self._menu = None
 
     def menu_now(self) -> QMenu:
         """Return the menu, made when it is first needed."""
@@ -61,10 +70,13 @@ class MenuButton(PressButton):
         menu = QMenu(self)
         for text, signal in (
             (self.tr("Bring in customers from your till…"), self.import_wanted),
+            (self.tr("Take back the last import…"), self.take_back_wanted),
             (self.tr("Save a backup"), self.backup_wanted),
             (self.tr("Bring back a backup…"), self.restore_wanted),
         ):
             menu.addAction(text).triggered.connect(signal)
+        if self._demo:
+            menu.addAction(self.tr("Begin your own shop")).triggered.connect(self.leave_demo_wanted)
         menu.addSeparator()
         self._add_themes(menu.addMenu(self.tr("Theme")))
         self._add_sizes(menu.addMenu(self.tr("Text size")))

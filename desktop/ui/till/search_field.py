@@ -41,7 +41,7 @@ class SearchField(QLineEdit):
 
     def empty(self) -> None:
         """Remove what was typed, and tell nobody."""
-        self.clear()
+        self.setText("")  # unlike clear(), this leaves nothing to be taken back
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the last act: here is nothing worth taking back."""

@@ -1,5 +1,7 @@
 """From a customer who is meant to everything that is done about them: the cashier's path."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -7,9 +9,6 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.cards import Card, Done
-from desktop.domain.errors import UsualError
-from desktop.domain.shop import Shop
 from desktop.ui.act_words import ActWords
 from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import Theme
@@ -17,6 +16,9 @@ from desktop.ui.till.till_view import TillView
 from desktop.ui.words_bundle import Words
 
 if TYPE_CHECKING:
+    from desktop.domain.cards import Card, Done
+    from desktop.domain.errors import UsualError
+    from desktop.domain.shop import Shop
     from desktop.ui.till.add_panel import AddPanel
     from desktop.ui.till.customer_view import CustomerView
     from desktop.ui.till.edit_panel import EditPanel
@@ -54,7 +56,7 @@ class Serving(QObject):
         desk.acts.refused.connect(self._act_refused)
 
     @cached_property
-    def customer(self) -> "CustomerView":
+    def customer(self) -> CustomerView:
         """The page of the open customer."""
         from desktop.ui.till.customer_view import CustomerView  # noqa: PLC0415 - see the class
 
@@ -85,7 +87,7 @@ class Serving(QObject):
         return view
 
     @cached_property
-    def edit(self) -> "EditPanel":
+    def edit(self) -> EditPanel:
         """The panel in which a customer is edited."""
         from desktop.ui.till.edit_panel import EditPanel  # noqa: PLC0415 - see the class
 
@@ -99,7 +101,7 @@ class Serving(QObject):
         return panel
 
     @cached_property
-    def add(self) -> "AddPanel":
+    def add(self) -> AddPanel:
         """The panel in which somebody is added."""
         from desktop.ui.till.add_panel import AddPanel  # noqa: PLC0415 - see the class
 
@@ -190,6 +192,8 @@ class Serving(QObject):
             today = self._shop is None or self._shop.business_day(act.at) == card.today
             if today and self._said.has(act.verb):
                 profile = card.profile
+                from desktop.domain.cards import Done  # noqa: PLC0415 - not for the first paint
+
                 done = Done(act.id, act.verb, profile.id, profile.name)
                 self._till.quiet.say(self._said.said(done), act.id)
 
@@ -198,6 +202,7 @@ class Serving(QObject):
         card = self._desk.card
         if card is None or card.profile.id != customer:
             return
+        self._opening = False  # a card that is still on its way must not close the panel
         self.edit.show_profile(card.profile, card.today)
         self._show(self.edit)
         self.edit.show_section("must_nots" if self._ask_first else "name")
@@ -218,8 +223,16 @@ class Serving(QObject):
         if self._till.side.page is self.customer:
             self.customer.bar.button.click()
 
+    def _forget_typed(self) -> None:
+        """Leave nothing of what was looked for."""
+        self._till.search.empty()
+        self._till.results.clear()
+        self._till.show_results(False)  # noqa: FBT003 - the name says it
+
     @Slot(object)
     def _acted(self, done: Done) -> None:
+        if done.verb == "not-kept":
+            self._forget_typed()
         undoable = None if done.verb.startswith("undo") else done.act
         self._till.quiet.say(self._said.said(done), undoable)
 
@@ -231,8 +244,7 @@ class Serving(QObject):
     @Slot(str)
     def _added(self, customer: str) -> None:
         self.add.clear()
-        self._till.search.empty()
-        self._till.show_results(False)  # noqa: FBT003 - the name says it
+        self._forget_typed()
         self.open_customer(customer)
 
     @Slot(object)

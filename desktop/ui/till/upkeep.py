@@ -14,10 +14,12 @@ from desktop import __version__
 from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import Theme
 from desktop.ui.till.till_view import TillView
+from desktop.ui.widgets.bidi import isolated
 from desktop.ui.words_bundle import Words
 
 if TYPE_CHECKING:
     from desktop.domain.backups import BackupInfo, Restored
+    from desktop.domain.cards import LastImport
     from desktop.domain.errors import UsualError
     from desktop.domain.shop import Place, Shop
     from desktop.domain.till import ImportReport
@@ -61,12 +63,15 @@ class Upkeep(QObject):
         chores.imported.connect(self._imported)
         chores.import_ended.connect(self._import_ended)
         chores.saved.connect(self._saved)
+        desk.last_import_read.connect(self._last_import)
         chores.backups_read.connect(self._show_backups)
         chores.restored.connect(self._restored)
         chores.refused.connect(self._refused)
         till.import_bar.cancel_wanted.connect(chores.cancel)
         till.import_bar.report_wanted.connect(self._show_report)
         till.menu.import_wanted.connect(self.ask_files)
+        till.menu.take_back_wanted.connect(desk.read_last_import)
+        till.menu.leave_demo_wanted.connect(chores.leave_demo)
         till.menu.backup_wanted.connect(chores.backup)
         till.menu.restore_wanted.connect(chores.read_backups)
         till.menu.about_wanted.connect(self._show_about)
@@ -177,6 +182,7 @@ class Upkeep(QObject):
 
     @Slot(object)
     def _first_start(self, place: Place) -> None:
+        self._open = False
         self.start_page.show_guess(place)
         self._pages.setCurrentWidget(self.start_page)
 
@@ -199,6 +205,7 @@ class Upkeep(QObject):
     @Slot(object)
     def _opened(self, shop: Shop) -> None:
         self._open = True
+        self._till.menu.set_demo(shop.demo)
         self._pages.setCurrentWidget(self._till)
         self.opened.emit(shop)
         files, self._files_wait = self._files_wait, ()
@@ -230,6 +237,16 @@ class Upkeep(QObject):
     def _saved(self, file: Path) -> None:
         sentence = self.tr("A backup was saved: {file}").format(file=file)
         self._till.quiet.say(sentence)
+
+    @Slot(object)
+    def _last_import(self, last: LastImport | None) -> None:
+        """Name the import that can be taken back, with its Undo."""
+        if last is None:
+            self._till.quiet.say(self.tr("There is no import to take back."))
+            return
+        sentence = self.tr("The last import: {file}, {day}")
+        day = self._words.dates.day(last.at.date(), self._desk.today)
+        self._till.quiet.say(sentence.format(file=isolated(last.file), day=day), last.act)
 
     @Slot(object)
     def _show_backups(self, backups: Sequence[BackupInfo]) -> None:

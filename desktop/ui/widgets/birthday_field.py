@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.domain.people import Birthday
+from desktop.ui.widgets.text_field import TextField
 
 _MONTHS = 12
 _LEAP_YEAR = 2000
@@ -117,8 +118,8 @@ class _Months(QComboBox):
         event.ignore()
 
 
-def _number(label: str, *, letters: int) -> QLineEdit:
-    field = QLineEdit()
+def _number(label: str, *, letters: int) -> TextField:
+    field = TextField()
     field.setObjectName("field")
     field.setMaxLength(letters)
     field.setPlaceholderText(label)

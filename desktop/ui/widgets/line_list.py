@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.press_button import LINK, PressButton
+from desktop.ui.widgets.text_field import TextField
 
 _TARGET = 48
 _CROSS = "\N{MULTIPLICATION SIGN}"
@@ -26,7 +27,8 @@ class _Row(QWidget):
         super().__init__()
         self.key = key
         self.sent: str | None = None
-        self.field = QLineEdit(text)
+        self.field = TextField()
+        self.field.setText(text)
         self.field.setObjectName("field")
         self.field.setAccessibleName(label)
         self.field.setCursorPosition(0)
@@ -144,11 +146,11 @@ class LineList(QWidget):
         self._lines.addWidget(row)
         row.show()
         self._rows.append(row)
-        previous = self._rows[-2].button if len(self._rows) > 1 else None
-        if previous is not None:
-            QWidget.setTabOrder(previous, row.field)
-        QWidget.setTabOrder(row.field, row.button)
-        QWidget.setTabOrder(row.button, self.add_button)
+        before = self.add_button.previousInFocusChain()
+        if before is not None and before is not row.button:
+            QWidget.setTabOrder(before, row.field)
+            QWidget.setTabOrder(row.field, row.button)
+            QWidget.setTabOrder(row.button, self.add_button)
         return row
 
     def _add(self) -> None:

@@ -62,11 +62,11 @@ class PickField(QWidget):
             self.box.clearEditText()
 
     def code(self) -> str | None:
-        """Return the code of what stands in the field, also when only the code was typed."""
-        typed = self.box.currentText().strip()
+        """Return the code of what stands in the field: all of a row, its name alone or its code."""
+        typed = self.box.currentText().strip().casefold()
         for at in range(self.box.count()):
-            code = str(self.box.itemData(at))
-            if typed.casefold() in {self.box.itemText(at).casefold(), code.casefold()}:
+            code, label = str(self.box.itemData(at)), self.box.itemText(at).casefold()
+            if typed and typed in {label, label.partition(" (")[0], code.casefold()}:
                 return code
         return None
 

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.field_error import FieldError
 from desktop.ui.widgets.press_button import PLAIN, PressButton
+from desktop.ui.widgets.text_field import TextField
 
 _LONGEST = 2000
 
@@ -79,7 +80,7 @@ class QuickLine(QWidget):
     def kept(self) -> None:
         """The line that was submitted is saved: empty the field, unless more was typed since."""
         if self._sent is not None and self.text.strip() == self._sent:
-            self.field.clear()
+            self.field.setText("")  # unlike clear(), this leaves nothing to be taken back
         self._sent = None
         self.error.say("")
 
@@ -102,7 +103,7 @@ class QuickLine(QWidget):
         self.changed.emit(text)
 
 
-class EscLineEdit(QLineEdit):
+class EscLineEdit(TextField):
     """A field that takes Esc for itself, so that the window does not go back to idle.
 
     Signals:

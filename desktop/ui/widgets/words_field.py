@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.widgets.chip import PickChip, TakeChip
@@ -71,7 +72,6 @@ class WordsField(QWidget):
             column.addWidget(part)
         picks.setVisible(bool(choices))
         self._takes.hide()
-        self.setFocusProxy(self.field)
         self.field.textEdited.connect(self._type)
         self.field.editingFinished.connect(self._finish)
         self.field.escaped.connect(self.field.clear)
@@ -88,6 +88,10 @@ class WordsField(QWidget):
     def values(self) -> tuple[str, ...]:
         """Return what would be saved, in order."""
         return tuple(word.value for word in self.words())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the focus to the field; as its proxy it would keep Tab from the choices."""
+        self.field.setFocus(event.reason())
 
     def _new(self, text: str) -> list[Word]:
         known = {word.key for word in self._words}
@@ -113,7 +117,7 @@ class WordsField(QWidget):
 
     def _take_in(self) -> None:
         new = self._new(self.field.text())
-        self.field.clear()
+        self.field.setText("")
         if new:
             self._words += new
             self._show()

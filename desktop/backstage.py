@@ -1,0 +1,127 @@
+"""All that stands behind the window: one shop and the verbs on it, made when first asked for."""
+
+import gc
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.service.cashier import Cashier
+    from desktop.service.clock import Clock
+    from desktop.service.importing import Importing
+    from desktop.service.keeping import Keeping
+    from desktop.service.knowing import Knowing
+    from desktop.service.reading import Reader
+    from desktop.service.starting import Starting
+    from desktop.store.open_shop import OpenShop
+
+TILL = "Till"
+LONGEST_OPENING_S = 60
+"""The reader waits so long for a shop that is brought up to date."""
+
+
+class Backstage:
+    """All behind the window, made by the first thread that asks: its imports cost 150 ms."""
+
+    def __init__(self, database: str, clock: "Clock", *, country: str) -> None:
+        self._database = database
+        self._clock = clock
+        self._country = country
+        self._guard = threading.Lock()
+        self._made: Made | None = None
+        self._tried = threading.Event()
+        self.give_way: Callable[[], None] = _nothing
+        self.send_reader_away: Callable[[], object] = _nothing
+
+    def made(self) -> "Made":
+        """Return everything, making it first."""
+        with self._guard:
+            if self._made is None:
+                self._made = self._make()
+                gc.freeze()  # what was imported stays: looking through it again costs 50 ms a time
+        return self._made
+
+    def enter_writer(self) -> None:
+        """Make the calling thread the one that writes, and open the shop where there is one."""
+        try:
+            shop = self.made().shop
+            shop.as_writer()
+            shop.open_if_there()
+            founded = shop.shop()
+            if founded is not None:
+                self._clock.in_zone(founded.place.zone)
+        finally:
+            self._tried.set()
+
+    def enter_reader(self) -> None:
+        """Wait until the shop is open: what is typed before that is to be found all the same."""
+        self._tried.wait(LONGEST_OPENING_S)
+
+    def settle(self) -> None:
+        """Finish what an interrupted import left; measure the shop before the first customer."""
+        made = self.made()
+        made.importing.settle()
+        made.knowing.prepare(pause=self.give_way)
+
+    def leave(self) -> None:
+        """Close the calling thread's connection."""
+        self.made().shop.leave()
+
+    def close(self) -> None:
+        """Close the shop."""
+        if self._made:
+            self._made.shop.close()
+
+    def _make(self) -> "Made":
+        from desktop.service.acting import Acting
+        from desktop.service.cashier import Cashier
+        from desktop.service.filling import Filling
+        from desktop.service.importing import Importing
+        from desktop.service.keeping import Keeping
+        from desktop.service.knowing import Knowing
+        from desktop.service.reading import Reader
+        from desktop.service.starting import Starting
+        from desktop.store.open_shop import OpenShop
+
+        shop = OpenShop(self._database, self._clock)
+        knowing = Knowing(shop, self._clock)
+        keeping = Keeping(shop, self._clock, let_readers_go=self.send_reader_away)
+        return Made(
+            shop=shop,
+            knowing=knowing,
+            reader=Reader(shop, knowing),
+            cashier=Cashier(Acting(shop, knowing, author=TILL, pause=self.give_way)),
+            importing=Importing(
+                shop,
+                self._clock,
+                author=TILL,
+                pause=self.give_way,
+                before=keeping.backup_before,
+            ),
+            starting=Starting(
+                shop,
+                self._clock,
+                fill=Filling(shop, self._clock, knowing),
+                clear=keeping.put_aside,
+                country=self._country,
+            ),
+            keeping=keeping,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Everything behind the window, on one open shop."""
+
+    shop: "OpenShop"
+    knowing: "Knowing"
+    reader: "Reader"
+    cashier: "Cashier"
+    importing: "Importing"
+    starting: "Starting"
+    keeping: "Keeping"
+
+
+def _nothing() -> None:
+    """Do nothing."""
