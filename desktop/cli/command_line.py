@@ -143,9 +143,11 @@ class CommandLine:
 
     def demo(self, arguments: Namespace) -> int:
         """Fill an empty shop with the invented one."""
-        if self._open_begun():
-            raise StoreError(Trouble.NOT_EMPTY)
         starting = self._starting(arguments.country)
+        if self._open_begun():
+            starting.fill_empty()
+            print(self._cards.customers(self._shop.facts.customers()))
+            return 0
         place = starting.guess()
         self._open(create=True)
         starting.start_demo(place)

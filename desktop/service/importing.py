@@ -235,6 +235,7 @@ class Importing:
         here = self._store.intake.transactions(source, [row.transaction for row in rows])
         people: list[StagedPerson] = []
         sales: list[StagedSale] = []
+        owners: dict[str, str] = {}
         for row in rows:
             person = None if row.refund else matcher.sale(row)
             if person is not None:
@@ -249,6 +250,8 @@ class Importing:
                 tally = Tally(skipped=1)
             elif row.transaction in here:
                 tally = Tally(matched=1)
+                if row.external_ids and not here[row.transaction]:  # said after the earlier export
+                    owners[row.transaction] = row.external_ids[0]
             else:
                 tally = Tally(added=1)
                 sales.append(sale)
@@ -258,6 +261,7 @@ class Importing:
                 counts.sales += tally
         self._store.intake.add_people(key, source, people, shop=shop, at=now)
         self._store.intake.add_sales(key, source, sales)
+        self._store.intake.add_owners(key, source, owners)
 
     def _breathe(self, cancelled: Callable[[], bool]) -> None:
         self._pause()

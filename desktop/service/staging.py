@@ -98,8 +98,12 @@ class Intake(Protocol):
         """Return whom the shop (and the imports being staged) knows by these."""
         ...
 
-    def transactions(self, source: str, transactions: Sequence[str]) -> frozenset[str]:
-        """Return which of these transactions are here already."""
+    def transactions(self, source: str, transactions: Sequence[str]) -> Mapping[str, bool]:
+        """Return which of these transactions are here already, and whether with a person's id."""
+        ...
+
+    def add_owners(self, key: int, source: str, owners: Mapping[str, str]) -> None:
+        """Stage whose (a till's id) transactions are (by id) that came without a person before."""
         ...
 
     def add_people(

@@ -60,6 +60,19 @@ class Starting:
         """Begin with the invented shop. Raises as :meth:`start_empty`."""
         self._fill(self._found(place, demo=True))
 
+    def fill_empty(self) -> None:
+        """Bring the invented people into a shop that was begun and has nobody yet.
+
+        Raises:
+            StoreError: NOT_EMPTY when it knows anybody; NO_SHOP when it was not begun.
+        """
+        shop = self._store.shop()
+        if shop is None:
+            raise StoreError(Trouble.NO_SHOP)
+        if self._store.facts.customers():
+            raise StoreError(Trouble.NOT_EMPTY)
+        self._fill(shop)
+
     def leave_demo(self) -> Path:
         """Save the demo shop as a backup and clear its place; return where the backup is.
 

@@ -23,7 +23,10 @@ _CONCERNED = """
 DELETE FROM customer_facts WHERE customer_id IN (
 SELECT e.customer_id FROM external_id e
 JOIN sale s ON s.source = e.source AND s.external = e.external
-WHERE e.customer_id > ? AND e.customer_id <= ? AND (s.imported_id = ? OR e.imported_id = ?))
+WHERE e.customer_id > ? AND e.customer_id <= ? AND (s.imported_id = ? OR e.imported_id = ?)
+UNION SELECT e.customer_id FROM external_id e
+JOIN sale_owner o ON o.source = e.source AND o.external = e.external
+WHERE e.customer_id > ? AND e.customer_id <= ? AND (o.imported_id = ? OR e.imported_id = ?))
 """
 _ALL = "UPDATE customer_facts SET look_again = 0 WHERE customer_id > ? AND customer_id <= ?"
 
@@ -77,7 +80,7 @@ class Aftermath:
             if last is None:
                 Setting.delete().where(Setting.key == note).execute(self._database)
                 return None
-            sql.run(self._database, _CONCERNED, (after, last, import_key, import_key))
+            sql.run(self._database, _CONCERNED, (after, last, import_key, import_key) * 2)
             sql.run(self._database, _ALL, (after, last))
             Setting.update(value=last).where(Setting.key == note).execute(self._database)
             return int(last)

@@ -11,7 +11,16 @@ from desktop.store.people_tables import ImportRow
 from desktop.store.presence import Presence
 
 PIECE = 2000
-_BY_IMPORT = ("external_id", "phone", "email", "note", "claim", "known_range", "field_change")
+_BY_IMPORT = (
+    "external_id",
+    "phone",
+    "email",
+    "note",
+    "claim",
+    "known_range",
+    "field_change",
+    "sale_owner",
+)
 _BY_CUSTOMER = (
     "customer_facts",
     "offer",

@@ -92,17 +92,39 @@ class ImportIntake:
         """Return whom the shop (and the imports being staged) knows by these."""
         return read_known(self._database, source, externals, phones, emails)
 
-    def transactions(self, source: str, transactions: Sequence[str]) -> frozenset[str]:
-        """Return which of these transactions are here already."""
+    def transactions(self, source: str, transactions: Sequence[str]) -> Mapping[str, bool]:
+        """Return which of these transactions are here already, and whether with a person's id."""
         if not transactions:
-            return frozenset()
+            return {}
         found = sql.rows(
             self._database,
-            "SELECT transaction_id FROM sale WHERE source = ? AND transaction_id IN "
-            f"({sql.marks(len(transactions))})",
+            "SELECT s.transaction_id, s.external, o.external FROM sale s "
+            "LEFT JOIN sale_owner o ON o.sale_id = s.id "
+            f"WHERE s.source = ? AND s.transaction_id IN ({sql.marks(len(transactions))})",
             [source, *transactions],
         )
-        return frozenset(str(row[0]) for row in found)
+        return {
+            str(transaction): own is not None or later is not None
+            for transaction, own, later in found
+        }
+
+    def add_owners(self, key: int, source: str, owners: Mapping[str, str]) -> None:
+        """Stage whose (a till's id) transactions are (by id) that came without a person before."""
+        if not owners:
+            return
+        with self._writing():
+            found = sql.rows(
+                self._database,
+                "SELECT transaction_id, id FROM sale WHERE source = ? AND transaction_id IN "
+                f"({sql.marks(len(owners))})",
+                [source, *owners],
+            )
+            bulk.insert(
+                self._database,
+                "sale_owner",
+                ("sale_id", "source", "external", "imported_id"),
+                [(number, source, owners[transaction], key) for transaction, number in found],
+            )
 
     def add_people(
         self, key: int, source: str, people: Sequence[StagedPerson], *, shop: Shop, at: datetime

@@ -49,6 +49,19 @@ class SaleRow(Numbered):
         indexes = ((("source", "transaction"), True), (("external", "at"), False))
 
 
+class SaleOwner(Numbered):
+    """The person of a transaction that came without one, as a later file names them."""
+
+    sale = ForeignKeyField(SaleRow)
+    source = TextField()
+    external = TextField()
+    imported = ForeignKeyField(ImportRow)
+
+    class Meta:
+        table_name = "sale_owner"
+        indexes = ((("source", "external"), False),)
+
+
 class SaleLine(Numbered):
     """One thing bought in a transaction; quantity in thousandths, amount in minor units."""
 

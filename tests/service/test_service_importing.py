@@ -122,6 +122,32 @@ def test_a_pending_id_is_resolved_by_a_later_file(desk: Desk, files: Files) -> N
     assert desk.visits(desk.uid("Wanjiru Kamau")) == 1
 
 
+def test_a_customer_put_to_a_sale_later_has_the_visit(desk: Desk, files: Files) -> None:
+    before = files.items("before.csv", sale("T1"))
+    after = files.items("after.csv", sale("T1", who="C7", name="Wanjiru Kamau"))
+    desk.bring_in(before)
+    report = desk.bring_in(after)
+    assert report.visits == Tally(matched=1)
+    wanjiru = desk.uid("Wanjiru Kamau")
+    assert desk.visits(wanjiru) == 1
+    (coming,) = desk.knowing.known(wanjiru).comings
+    assert [line.label for line in coming.lines] == ["Latte"]
+    desk.bring_in(before, after)
+    assert desk.visits(wanjiru) == 1
+
+
+def test_a_customer_put_to_a_sale_later_goes_with_the_import(desk: Desk, files: Files) -> None:
+    desk.bring_in(files.customers("people.csv", person("C7", "Wanjiru", "Kamau")))
+    desk.bring_in(files.items("before.csv", sale("T1"), sale("T2", who="C7")))
+    wanjiru = desk.uid("Wanjiru Kamau")
+    report = desk.bring_in(files.items("after.csv", sale("T1", who="C7")))
+    assert desk.visits(wanjiru) == 1 + (sale("T1")["Date"] != sale("T2")["Date"])
+    assert desk.rows("SELECT external FROM sale_owner") == [("C7",)]
+    desk.cashier.undo(report.acts[0])
+    assert desk.visits(wanjiru) == 1
+    assert desk.rows("SELECT external FROM sale_owner") == []
+
+
 def test_a_reference_stands_for_the_tills_id(desk: Desk, files: Files) -> None:
     desk.bring_in(files.customers("people.csv", person("", "Wanjiru", Reference_ID="17")))
     file = files.items("items.csv", sale("T1", who="C7") | {"Customer Reference ID": "17"})

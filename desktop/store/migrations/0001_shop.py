@@ -388,6 +388,19 @@ def up(migrator: SchemaMigrator, db: Database) -> None:  # noqa: ARG001, PLR0915
 
     db.create_tables([SaleLine])
 
+    class SaleOwner(Model):
+        sale = ForeignKeyField(SaleRow)
+        source = TextField()
+        external = TextField()
+        imported = ForeignKeyField(ImportRow)
+
+        class Meta:
+            database = db
+            table_name = "sale_owner"
+            indexes = ((("source", "external"), False),)
+
+    db.create_tables([SaleOwner])
+
     class SearchDeletion(Model):
         deletion = KeyField()
         word = KeyField()
