@@ -76,6 +76,8 @@ def read_file(file: Path, shop: Shop, cancelled: Callable[[], bool]) -> TillFile
 
 def _content(file: Path) -> bytes:
     try:
+        if file.exists() and not file.is_file():
+            raise FileError(Trouble.FILE_UNREADABLE)  # a pipe or a device would never end
         return file.read_bytes()
     except FileNotFoundError as error:
         raise FileError(Trouble.FILE_MISSING) from error

@@ -255,3 +255,17 @@ def test_a_merged_customer_opens_under_the_id_that_stays(
     shop.reader.cards["old"] = replace(person("kofi", "Kofi Mensah"))
     window.serving.open_customer("old")
     qtbot.waitUntil(lambda: window.serving.customer.customer_id == "kofi")
+
+
+def test_what_an_act_changed_is_looked_up_again_without_coming_to_the_front(
+    window: MainWindow, shop: FakeShop, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(window.till.search, "amara")
+    wait_found(qtbot, window, "amara")
+    qtbot.keyClick(window.till.search, Key.Key_Return)
+    qtbot.waitUntil(lambda: window.till.side.page is window.serving.customer)
+    asked = len(shop.reader.asked)
+    window.serving.customer.record_visit.emit("amara", (), False)
+    qtbot.waitUntil(lambda: len(shop.reader.asked) == asked + 1)
+    qtbot.waitUntil(lambda: not window.finding._renewing)
+    assert window.till.side.page is window.serving.customer

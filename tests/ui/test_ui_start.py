@@ -160,3 +160,16 @@ def test_the_lists_hold_the_world() -> None:
     assert {"EUR", "USD", "JPY", "INR", "AED"} <= {each.code for each in currencies()}
     for each in (*countries(), *currencies()):
         assert each.label.isprintable()
+
+
+def test_another_country_brings_its_zone_and_currency(
+    page: StartPage,
+) -> None:
+    page.show_guess(Place("US", "America/New_York", "USD"))
+    page.country.choose("JP")
+    page.country.picked.emit("JP")
+    assert page.zone.code() == "Asia/Tokyo"
+    assert page.currency.code() == "JPY"
+    page.zone.choose("Asia/Seoul")
+    page.country.picked.emit("JP")
+    assert page.zone.code() == "Asia/Seoul"

@@ -40,6 +40,7 @@ class Finding(QObject):
         self._asked = ""
         self._answered = True
         self._enter_waits = False
+        self._renewing = False
         field.typed.connect(self._typed)
         field.moved.connect(results.move_by)
         field.entered.connect(self._entered)
@@ -48,6 +49,7 @@ class Finding(QObject):
         results.add_wanted.connect(self._add)
         desk.found.connect(self._found)
         desk.search_failed.connect(self._failed)
+        desk.acts.acted.connect(self.again)
 
     @Slot()
     def escape(self) -> None:
@@ -57,6 +59,13 @@ class Finding(QObject):
         else:
             self.left.emit()
 
+    @Slot()
+    def again(self) -> None:
+        """Look once more for what is typed: an act may have changed what is found."""
+        if self._asked.strip() and self._answered:
+            self._renewing = True
+            self._desk.search(self._asked)
+
     def clear(self) -> None:
         """Look for nobody."""
         self._field.empty()
@@ -64,7 +73,7 @@ class Finding(QObject):
 
     @Slot(str)
     def _typed(self, text: str) -> None:
-        self._enter_waits = False
+        self._enter_waits = self._renewing = False
         self._asked = text
         if text.strip():
             self._answered = False
@@ -95,6 +104,9 @@ class Finding(QObject):
             return
         self._answered = True
         self._results.show_found(found, self._desk.today)
+        if self._renewing:
+            self._renewing = False
+            return
         self.results_wanted.emit(True)  # noqa: FBT003 - a signal has no keywords
         if not self._enter_waits:
             return

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.errors import Trouble, UsualError
 from desktop.domain.shop import Place
+from desktop.service.countries import guess
 from desktop.ui.places import countries, currencies, zones
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.announce import announce
@@ -32,6 +33,7 @@ class StartPage(QWidget):
         super().__init__()
         self._words = words
         self._filled = False
+        self._country = ""
         self.country = PickField(theme, self.tr("Country"))
         self.zone = PickField(theme, self.tr("Time zone"))
         self.currency = PickField(theme, self.tr("Currency"))
@@ -41,6 +43,7 @@ class StartPage(QWidget):
         self._trouble = Text(theme, "body", "text", wrap=True)
         self._trouble.hide()
         self._lay_out(theme)
+        self.country.picked.connect(self._country_picked)
         self.demo.clicked.connect(self._demo)
         self.bring.clicked.connect(self._bring)
         self.blank.clicked.connect(self._blank)
@@ -52,6 +55,7 @@ class StartPage(QWidget):
             self.country.offer((each.code, each.label) for each in countries())
             self.zone.offer((each.code, each.label) for each in zones())
             self.currency.offer((each.code, each.label) for each in currencies())
+        self._country = place.country
         self.country.choose(place.country)
         self.zone.choose(place.zone)
         self.currency.choose(place.currency)
@@ -145,6 +149,15 @@ class StartPage(QWidget):
         self._trouble.hide()
         self.set_busy(True)
         return Place(country=codes[0], zone=codes[1], currency=codes[2])
+
+    @Slot(str)
+    def _country_picked(self, country: str) -> None:
+        """Suggest another country's zone and currency, once it is another."""
+        if country != self._country:
+            self._country = country
+            place = guess(country)
+            self.zone.choose(place.zone)
+            self.currency.choose(place.currency)
 
     @Slot()
     def _demo(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import Theme
@@ -12,7 +12,13 @@ _ROWS = 12
 
 
 class PickField(QWidget):
-    """A label, the field, and room for what is wrong with it."""
+    """A label, the field, and room for what is wrong with it.
+
+    Signals:
+        picked(code): the person chose something; not when the program does.
+    """
+
+    picked = Signal(str)
 
     def __init__(self, theme: Theme, label: str) -> None:
         super().__init__()
@@ -37,6 +43,10 @@ class PickField(QWidget):
             column.addWidget(widget)
         self.setFocusProxy(self.box)
         self.box.currentTextChanged.connect(self._forgive)
+        self.box.activated.connect(self._tell)
+        line = self.box.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self._tell)
 
     @property
     def error(self) -> str:
@@ -75,6 +85,12 @@ class PickField(QWidget):
         self._error.setText(why)
         self._error.setVisible(bool(why))
         self.box.setAccessibleDescription(why)
+
+    @Slot()
+    def _tell(self) -> None:
+        code = self.code()
+        if code is not None:
+            self.picked.emit(code)
 
     def _forgive(self) -> None:
         self.refuse("")
