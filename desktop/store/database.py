@@ -21,6 +21,7 @@ from desktop.store.migrate import applied, migrate, pending
 from desktop.store.places import Address, WriterLock, refuse_network_folder
 
 _log = logging.getLogger(__name__)
+_ROOM_TO_READ = 2**20  # bytes: a reader beside a writer keeps an index of the log on the disk
 _LOG_LIMIT = 16 * 2**20  # bytes that the write-ahead log keeps on the disk after a big import
 
 
@@ -109,7 +110,11 @@ def _take(file: Path) -> WriterLock:
 
 def _reading(file: Path, address: Address, wait: float) -> Doors:
     log, index = files.sidecar(file, "-wal"), files.sidecar(file, "-shm")
-    may_write = os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
+    may_write = (
+        os.access(file, os.W_OK)
+        and os.access(file.parent, os.W_OK)
+        and shutil.disk_usage(file.parent).free >= _ROOM_TO_READ
+    )
     on_close: Callable[[], None] | None = None
     if log.exists() and index.exists():
         query = "mode=ro"

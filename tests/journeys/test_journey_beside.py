@@ -250,3 +250,7 @@ def test_a_full_disk_on_the_command_line(small_disk: Path, filled_file: Path, fi
         assert answer.failed_plainly(), answer
         assert "disk is full" in answer.error
     assert file.read_bytes() == before
+    for left in small_disk.glob("shop.sqlite-*"):
+        left.unlink()
+    assert run(["--database", str(file), "lookup", "a", "--json"]).code == 0  # reading goes on
+    assert file.read_bytes() == before
