@@ -81,6 +81,7 @@ class Filling:
         for start in range(0, len(sales), PIECE):
             intake.add_sales(key, SOURCE, sales[start : start + PIECE])
         intake.publish(key, days=(demo.first, demo.last), counts={}, author=OWNER, at=now)
+        intake.leave(key)
 
     def _tell(
         self, change: Change, shop: Shop, customer: DemoCustomer, marks: Sequence[DemoMark]

@@ -167,7 +167,7 @@ class Importing:
     ) -> Result:
         intake, now, source = self._store.intake, self._clock.now(), read.format.source
         matcher = Matcher(shop.place.country)
-        counts, problems = Counts(), list(read.problems)
+        counts, problems = Counts(shop.business_day(now)), list(read.problems)
         total = len(read.customers) + len(read.sales)
         done = 0
         rows: Iterator[Sequence[TillCustomer] | Sequence[TillSale]] = iter(

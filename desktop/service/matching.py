@@ -97,9 +97,12 @@ class Matcher:
 
         Ask :meth:`person_of` for whom it belongs to afterwards. An id without a name stays pending.
         """
-        if not row.external_ids or self.person_of(row.external_ids[0]) is not None:
+        if not row.external_ids:
             return None
         name = "" if is_junk_name(row.name) else row.name
+        known = self.person_of(row.external_ids[0])
+        if known is not None:
+            return self._named(known, name)
         emails = (row.email,) if row.email else ()
         found = self._find(row.external_ids, fold(name), (), emails)
         if found is not None:
@@ -118,6 +121,13 @@ class Matcher:
         )
         self._remember(staged)
         return staged
+
+    def _named(self, person: KnownPerson, name: str) -> StagedPerson | None:
+        """Return that a person without a name has one, as a sale says, or None."""
+        if person.folded or not fold(name) or "name" in person.edited:
+            return None
+        self._grow(replace(person, name=name, folded=fold(name)), (), (), ())
+        return StagedPerson(person.uid, new=False, changes=(("name", person.name, name),))
 
     def _find(
         self,

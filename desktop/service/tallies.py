@@ -11,8 +11,9 @@ from desktop.domain.till import FileProblem, ImportReport, RowProblem, Tally
 
 @dataclass(slots=True)
 class Counts:
-    """What one file came to so far, and the business days it speaks of."""
+    """What one file came to so far, and the business days up to ``today`` that it speaks of."""
 
+    today: date
     customers: Tally = field(default_factory=Tally)
     visits: Tally = field(default_factory=Tally)
     sales: Tally = field(default_factory=Tally)
@@ -21,7 +22,9 @@ class Counts:
     last: date | None = None
 
     def saw(self, day: date) -> None:
-        """Widen the range of days by one that the file speaks of."""
+        """Widen the range of days by one that the file speaks of; a day to come is mistyped."""
+        if day > self.today:
+            return
         self.first = day if self.first is None or day < self.first else self.first
         self.last = day if self.last is None or day > self.last else self.last
 

@@ -52,8 +52,11 @@ class CareLogReader:
         """
         touches = self.touches()
         days = sorted(coming_days)
+        # without the candidates and refusals: unpacking those of years would take 50 ms
         query = (
-            OfferRow.select()
+            OfferRow.select(
+                OfferRow.uid, OfferRow.answer, OfferRow.shown, OfferRow.day, OfferRow.cost
+            )
             .where(
                 (OfferRow.customer == _own(customer))
                 & OfferRow.answer.in_([Answer.DID.value, Answer.OWN.value])

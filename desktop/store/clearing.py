@@ -81,9 +81,9 @@ class Clearing:
         for row in unseen:
             if row.state == "staging" and self._presence.is_held(int(row.id)):
                 continue
-            self._pieces(
-                "sale_line", "sale_id IN (SELECT id FROM sale WHERE imported_id = ?)", row.id, pause
-            )
+            its_sales = "sale_id IN (SELECT id FROM sale WHERE imported_id = ?)"
+            for table in ("sale_line", "sale_owner"):
+                self._pieces(table, its_sales, row.id, pause)
             self._pieces("sale", "imported_id = ?", row.id, pause)
             for table in _BY_IMPORT:
                 self._pieces(table, "imported_id = ?", row.id, pause)

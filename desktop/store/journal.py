@@ -67,6 +67,8 @@ class Journal:
         self.customer = head.customer if head else None
         self.renamed: set[int] = set()
         """Numbers of the people whose search keys are to be written anew."""
+        self.came = False
+        """Whether visits were written, so that what lists say of the person is old."""
 
     def insert(self, model: type[Model], **values: object) -> str:
         """Insert a row and return its uid."""
@@ -221,6 +223,8 @@ class Journal:
             self.renamed.add(int(row["id"]))
         elif model is PhoneRow:
             self.renamed.add(self._number(row["customer"]))
+        elif model is VisitRow:
+            self.came = True
         self._changes.append([model._meta.table_name, uid, before, after])
 
     def _raw(self, model: type[Model], values: dict[str, Any]) -> Raw:

@@ -11,7 +11,7 @@ from desktop.domain.errors import StoreError, Trouble
 from desktop.domain.shop import Place, Role, Shop, Staff
 from desktop.domain.touches import Touch
 from desktop.service.writing import ActHead
-from desktop.store import packing
+from desktop.store import packing, sql
 from desktop.store.care_log import CareLogReader
 from desktop.store.change import ShopChange
 from desktop.store.doors import Doors
@@ -27,6 +27,10 @@ from desktop.store.search_keys import SearchKeys
 from desktop.store.trade import TradeReader
 from desktop.store.trade_tables import TouchRow
 
+_LOOK_AGAIN = """
+UPDATE customer_facts SET look_again = 0
+WHERE customer_id = (SELECT id FROM customer WHERE uid = ?)
+"""
 FIRST_STAFF = (("Owner", Role.OWNER), ("Till", Role.CASHIER))
 
 
@@ -141,6 +145,8 @@ class ShopStore:
             journal = Journal(self._database, head if act else None)
             yield ShopChange(self._database, head, journal=journal)
             journal.finish()
+            if journal.came:  # should the program end before they are judged anew
+                sql.run(self._database, _LOOK_AGAIN, (journal.customer,))
             shop = self.shop()
             refresh_keys(
                 self._database,

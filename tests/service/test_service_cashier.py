@@ -516,3 +516,26 @@ def test_a_birthday_is_a_day_of_the_calendar(
             file_desk.edit(uid, birthday=birthday)
         assert caught.value.trouble is Trouble.BAD_DATE
     assert file_desk.profile(uid).birthday == (birthday if kept else None)
+
+
+@pytest.mark.parametrize("verb", ["record", "undo"])
+def test_what_lists_say_is_looked_at_again_when_the_program_ended_in_between(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    uid = desk.add("Bo Li")
+    done = desk.cashier.record_visit(uid)
+    desk.judge_all()
+
+    def die(_: str) -> None:
+        raise KeyboardInterrupt
+
+    act = {
+        "record": lambda: desk.cashier.record_visit(uid, apart=True),
+        "undo": lambda: desk.cashier.undo(str(done.act)),
+    }[verb]
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.knowing, "refresh", die)
+        with pytest.raises(KeyboardInterrupt):
+            act()
+    desk.judge_all()
+    assert desk.reader.search("bo").hits[0].visits == desk.visits(uid) == 2 * (verb == "record")

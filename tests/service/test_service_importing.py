@@ -541,3 +541,30 @@ def test_a_file_whose_name_no_store_can_hold(desk: Desk, files: Files) -> None:
         strange = file.rename(file.with_name(name))
         assert desk.bring_in(strange).files == (str(strange),)
     assert desk.rows("SELECT file FROM import ORDER BY id") == [("caf?.csv",), ("",)]
+
+
+def test_a_sale_names_somebody_whose_name_is_not_known(desk: Desk, files: Files) -> None:
+    desk.bring_in(files.customers("people.csv", person("C1", "", "", "3107038944")))
+    file = files.items(
+        "items.csv", sale("T1", who="C1", name="Ada Obi"), sale("T2", who="C1", name="Bo Li")
+    )
+    report = desk.bring_in(file)
+    assert (report.customers, report.visits) == (Tally(), Tally(added=2))
+    assert desk.names() == ["Ada Obi"]
+    assert [hit.name for hit in desk.reader.search("ada").hits] == ["Ada Obi"]
+    desk.cashier.undo(report.acts[0])
+    assert desk.names() == ["3107038944"]
+
+
+def test_a_sale_of_a_day_to_come_makes_no_day_known(
+    desk: Desk, files: Files, clock: MovableClock
+) -> None:
+    fridays = [date(2026, 7, 17) - timedelta(weeks=week) for week in range(12)]
+    records = [sale(f"T{day}", f"{day} 12:30:00", who="C1", name="Amara") for day in fridays]
+    report = desk.bring_in(files.items("items.csv", *records, sale("X", "2062-07-10 12:00:00")))
+    assert report.sales == Tally(added=1)
+    assert report.last_day == date(2026, 7, 17)
+    clock.forward(days=34)
+    card = desk.reader.card(desk.uid("Amara"))
+    assert card.known_until == date(2026, 7, 17)
+    assert card.habits.rhythm is not None

@@ -361,3 +361,21 @@ def test_the_order_and_cut_of_exports_do_not_matter(
         desk, [*whole, files.customers("people.csv", *PEOPLE)]
     )
     assert desk.picture() == empty
+
+
+def test_an_import_is_taken_back_while_a_broken_one_about_its_sales_is_left(
+    desk: Desk, files: Files, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = desk.bring_in(files.items("first.csv", sale("T1")))
+
+    def die(*_: object, **__: object) -> str:
+        raise DiedError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(desk.shop.intake), "publish", die)
+        with pytest.raises(DiedError):
+            desk.bring_in(files.items("second.csv", sale("T1", who="C1", name="Ada")))
+    assert desk.rows("SELECT count(*) FROM sale_owner") == [(1,)]
+    desk.cashier.undo(first.acts[0])
+    for table in ("sale", "sale_owner", "customer"):
+        assert desk.rows(f"SELECT count(*) FROM {table}") == [(0,)]

@@ -78,12 +78,13 @@ def people(file: Path) -> list[str]:
 def contents(folder: Path) -> dict[str, str]:
     """Return every file below a folder with its digest.
 
-    Of the log's index, which any reader may rebuild, only that it is there.
+    Of the log's index, which any reader may rebuild, only that it is there; of Python's own cache
+    of the scripts nothing.
     """
     return {
         str(each.relative_to(folder)): ""
         if each.name.endswith("-shm")
         else hashlib.sha256(each.read_bytes()).hexdigest()
         for each in sorted(folder.rglob("*"))
-        if each.is_file()
+        if each.is_file() and each.parent.name != "__pycache__"
     }
