@@ -64,12 +64,12 @@ class Starting:
         """Bring the invented people into a shop that was begun and has nobody yet.
 
         Raises:
-            StoreError: NOT_EMPTY when it knows anybody or any sale; NO_SHOP when it was not begun.
+            StoreError: NOT_EMPTY when it knows anybody; NO_SHOP when it was not begun.
         """
         shop = self._store.shop()
         if shop is None:
             raise StoreError(Trouble.NO_SHOP)
-        if self._store.facts.customers() or self._store.trade.edition():
+        if self._store.facts.customers():
             raise StoreError(Trouble.NOT_EMPTY)
         self._fill(shop)
 

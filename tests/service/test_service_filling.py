@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.errors import StoreError, Trouble
 from desktop.service.filling import Filling
 from desktop.service.starting import Starting
-from tests.service.shop_at_hand import PLACE, Desk, Files, MovableClock, sale
+from tests.service.shop_at_hand import PLACE, Desk, MovableClock
 
 
 @pytest.fixture
@@ -38,12 +37,3 @@ def test_the_demo_shop_shows_what_the_program_does(demo: Desk) -> None:
     assert demo.rows("SELECT count(*) FROM customer_facts") == facts
     assert demo.reader.board() == board
     demo.close()
-
-
-def test_a_shop_that_has_sold_something_is_not_filled(desk: Desk, files: Files) -> None:
-    desk.bring_in(files.items("items.csv", sale("T1")))
-    filling = Filling(desk.shop, desk.clock, desk.knowing)
-    with pytest.raises(StoreError) as refused:
-        Starting(desk.shop, desk.clock, fill=filling, clear=Path).fill_empty()
-    assert refused.value.trouble is Trouble.NOT_EMPTY
-    assert desk.names() == []
