@@ -64,6 +64,10 @@ class Backstage:
         made.importing.settle()
         made.knowing.prepare(pause=self.give_way)
 
+    def guarded(self, work: Callable[[], object], *, again: bool) -> object:
+        """Do a whole verb; what stands in its way outside the program becomes a StoreError."""
+        return self.made().shop.guarded(work, again=again)
+
     def leave(self) -> None:
         """Close the calling thread's connection."""
         self.made().shop.leave()

@@ -124,7 +124,10 @@ def build(
     backstage.send_reader_away = partial(reader.do_now, backstage.leave)
 
     def late(part: str) -> Any:  # noqa: ANN401 - stands in for any of the services
-        return Late(lambda: getattr(backstage.made(), part))
+        return Late(
+            lambda: getattr(backstage.made(), part),
+            partial(backstage.guarded, again=part == "reader"),
+        )
 
     services = Services(*map(late, ("reader", "cashier", "importing", "starting", "keeping")))
     desk = Desk(reader, writer, services)

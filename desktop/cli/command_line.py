@@ -5,6 +5,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -53,6 +54,10 @@ class ShopPlace(Store, Kept, Protocol):
         """Say that this thread writes."""
         ...
 
+    def guarded(self, work: Callable[[], int], *, again: bool) -> int:
+        """Do a whole verb; what the world puts in its way becomes a StoreError."""
+        ...
+
 
 class CommandLine:
     """Runs one verb on one shop and prints what came of it."""
@@ -80,7 +85,8 @@ class CommandLine:
             "check": self.check,
         }
         try:
-            code = verbs[arguments.verb](arguments)
+            verb = partial(verbs[arguments.verb], arguments)
+            code = self._shop.guarded(verb, again=arguments.verb == "lookup")
             sys.stdout.flush()
         except UsualError as error:
             print(self._troubles.sentence(error), file=sys.stderr)
@@ -217,13 +223,10 @@ class CommandLine:
             print(line)
         print()
         touch = self._touch_json(card, offer)
-        if touch is None:
-            print(self._touches.welcome())
-            return
-        print(touch["do"])
-        print(touch["say"])
-        for reason in touch["why"]:
-            print(f"- {reason}")
+        told = [touch["do"], touch["say"]] if touch else [self._touches.welcome()]
+        told += [f"- {reason}" for reason in touch["why"]] if touch else []
+        told += [self._touches.ask_first()] if offer.ask_first else []
+        print(*told, sep="\n")
 
     def _card_json(self, card: Card) -> dict[str, object]:
         profile, habits = card.profile, card.habits

@@ -88,6 +88,8 @@ class ShopDays:
     busy: frozenset[date] = frozenset()
     closures: frozenset[date] = frozenset()
     weekday_weights: tuple[float, ...] = (1.0,) * 7
+    till_until: date | None = None
+    """The newest day of which a till's file speaks; None before the first file."""
 
     @property
     def last_known(self) -> date | None:

@@ -38,11 +38,11 @@ class Kept(Protocol):
         """Return the copies."""
         ...
 
-    def restore(self, file: Path) -> Restored:
+    def restore(self, file: Path, *, send_readers_away: Callable[[], object]) -> Restored:
         """Put a copy in place of the shop; return what became of what was there."""
         ...
 
-    def put_aside(self) -> BackupInfo:
+    def put_aside(self, *, send_readers_away: Callable[[], object]) -> BackupInfo:
         """Save a copy, close the shop and leave its place empty."""
         ...
 
@@ -91,8 +91,7 @@ class Keeping:
         """
         if not file.exists():
             raise StoreError(Trouble.NO_BACKUP, path=str(file))
-        self._let_readers_go()
-        return self._kept.restore(file)
+        return self._kept.restore(file, send_readers_away=self._let_readers_go)
 
     def put_aside(self) -> Path:
         """Save a copy and leave the shop's place empty; return where the copy is.
@@ -100,8 +99,7 @@ class Keeping:
         Raises:
             StoreError: SERVER_BACKUPS, or what stands in the way; the shop is then as it was.
         """
-        self._let_readers_go()
-        return self._kept.put_aside().file
+        return self._kept.put_aside(send_readers_away=self._let_readers_go).file
 
     def check(self) -> list[str]:
         """Read the whole shop and return what is wrong with it; nothing when it is sound."""

@@ -124,18 +124,24 @@ class PeopleVerbs:
         from desktop.care.vocabulary import must_not_code
 
         wanted = set(edit.must_nots)
+        gone = set(shown.must_nots) - wanted
+        here: dict[str, str] = {}
         for must_not in person.live_must_nots:
-            if must_not.word in set(shown.must_nots) - wanted:
+            if must_not.word in gone:
                 change.remove_must_not(must_not.id)
-        here = {each.word for each in person.live_must_nots}
+            else:
+                here[must_not.code] = must_not.word
         for word in edit.must_nots:
-            if word not in shown.must_nots and word not in here:
-                change.add_must_not(person.id, must_not_code(word), word, source="customer")
+            code = must_not_code(word)
+            if word not in shown.must_nots and code not in here:
+                here[code] = word
+                change.add_must_not(person.id, code, word, source="customer")
         told = bool(wanted - set(shown.must_nots))
         if (edit.asked and not shown.asked) or (told and person.asked is None):
             asked = Asked(self._acting.today(), self._acting.author)
             change.set_asked(person.id, asked)
-        elif shown.asked and not edit.asked:
+        elif (shown.asked and not edit.asked) or (gone and not here and person.asked):
+            # a must-not may have been typed by mistake: only a new "none" says that there is none
             change.set_asked(person.id, None)
 
     def _edit_tastes(self, change: Change, person: Profile, shown: Edit, edit: Edit) -> None:

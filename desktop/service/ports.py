@@ -222,14 +222,6 @@ class Store(Protocol):
         """Write the shop's settings, its first staff and its starting touches."""
         ...
 
-    def setting(self, key: str) -> object:
-        """Return a value kept under a name, or None."""
-        ...
-
-    def set_setting(self, key: str, value: object) -> None:
-        """Keep a value under a name."""
-        ...
-
     def change(self, head: ActHead) -> AbstractContextManager[Change]:
         """Open a unit of work; leaving it writes the act, an exception writes nothing."""
         ...

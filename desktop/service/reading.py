@@ -12,7 +12,7 @@ from desktop.service.ports import Store
 
 HITS = 8
 BOARD_ROWS = 8
-WEEKS_SHOWN = 16
+WEEKS_SHOWN = 53
 RECENT_ITEMS = 12
 LAST_ACTS = 3
 
@@ -59,7 +59,7 @@ class Reader:
         shop = self._knowing.shop()
         today = self._knowing.today(shop)
         facts = self._store.facts
-        last_known = self._store.trade.days().last_known
+        until = self._store.trade.days().till_until
         return Board(
             today=today,
             likely=facts.likely(today, limit=BOARD_ROWS),
@@ -67,7 +67,7 @@ class Reader:
             birthdays=facts.birthdays(today, days=7, limit=BOARD_ROWS),
             drifting=facts.drifting(today, limit=BOARD_ROWS),
             customers=facts.customers(),
-            known_until=last_known if last_known and last_known < today else None,
+            known_until=until if until and until < today else None,
         )
 
     def last_import(self) -> LastImport | None:
@@ -86,7 +86,7 @@ class Reader:
         return tuple(dict.fromkeys(every))[:RECENT_ITEMS]
 
     def _card(self, known: Known, offer: Offer | None) -> Card:
-        last_known = self._store.trade.days().last_known
+        until = self._store.trade.days().till_until
         since = known.today - timedelta(weeks=WEEKS_SHOWN)
         return Card(
             profile=known.profile,
@@ -94,7 +94,7 @@ class Reader:
             today=known.today,
             days_came=tuple(dict.fromkeys(each.day for each in known.comings if each.day >= since)),
             here_now=known.here_now,
-            known_until=last_known if last_known and last_known < known.today else None,
+            known_until=until if until and until < known.today else None,
             problems=tuple(each for each in known.problems if each.closed_at is None),
             recent_items=_recent(known),
             offer=offer,

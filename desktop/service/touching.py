@@ -7,6 +7,7 @@ from desktop.domain.cards import Done
 from desktop.domain.errors import ActError, Trouble
 from desktop.domain.touches import Answer, Offer
 from desktop.service.acting import Acting
+from desktop.service.writing import Change
 
 
 class TouchVerbs:
@@ -71,6 +72,7 @@ class TouchVerbs:
         following = self._first_safe(offer, keys[place:])
         moved = replace(offer, shown=following, exhausted=following is None)
         with self._acting.change("another", offer.customer) as change:
+            self._still_open(change, offer)
             change.set_offer(moved)
         return self._done(change.act, "another", moved), moved
 
@@ -79,6 +81,7 @@ class TouchVerbs:
         offer = self._open(offer_id)
         answered = replace(offer, answer=Answer.NOT_TODAY)
         with self._acting.change("not-today", offer.customer) as change:
+            self._still_open(change, offer)
             change.set_offer(answered)
         return self._done(change.act, "not-today", answered), answered
 
@@ -92,6 +95,7 @@ class TouchVerbs:
         offer = self._open(offer_id)
         answered = replace(offer, answer=Answer.OWN, own_text=line)
         with self._acting.change("own", offer.customer) as change:
+            self._still_open(change, offer)
             change.set_offer(answered)
         return self._done(change.act, "own", answered, line), answered
 
@@ -106,6 +110,11 @@ class TouchVerbs:
             (key for key in keys if key in touches and not still_safe(touches[key], situation)),
             None,
         )
+
+    def _still_open(self, change: Change, offer: Offer) -> None:
+        """Refuse when another till answered while this one thought."""
+        change.hold_budget()
+        self._open(offer.id)
 
     def _open(self, offer_id: str) -> Offer:
         offer = self._acting.store.care.offer(offer_id)

@@ -19,7 +19,7 @@ class VisitVerbs:
     ) -> Done:
         """Record a visit now; within the visit window of the last one it is the same visit.
 
-        Items given to a visit that is recorded already are written to it when it was marked by
+        Items given to a visit that is recorded already are added to it when it was marked by
         hand. ``apart`` counts it all the same, and no import ever joins it.
         """
         labels = tuple(
@@ -31,8 +31,9 @@ class VisitVerbs:
         if here is not None and not apart:
             if not labels or not here.marks or here.sales:
                 return Done(None, "record", person.id, person.name, joined=True)
+            every = tuple(dict.fromkeys((*(line.label for line in here.lines), *labels)))
             with self._acting.change("items", person.id) as change:
-                change.set_visit_items(here.marks[-1], labels)
+                change.set_visit_items(here.marks[-1], every)
             self._acting.knowing.refresh(person.id)
             return Done(change.act, "items", person.id, person.name, joined=True)
         offer = self._acting.knowing.current_offer(known)

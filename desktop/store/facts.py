@@ -19,13 +19,14 @@ NO_TIME = 24 * 60
 """Stands after every minute of the day, for people without a usual time."""
 
 _STALE = f"""
-SELECT c.uid FROM customer c LEFT JOIN customer_facts f ON f.customer_id = c.id
-WHERE f.customer_id IS NULL AND {SEEN} LIMIT ?
+SELECT c.uid, c.id FROM customer c LEFT JOIN customer_facts f ON f.customer_id = c.id
+WHERE c.id > ? AND f.customer_id IS NULL AND {SEEN} ORDER BY c.id LIMIT ?
 """
 _DUE_AGAIN = f"""
-SELECT c.uid FROM customer_facts f JOIN customer c ON c.id = f.customer_id
+SELECT c.uid, c.id FROM customer_facts f JOIN customer c ON c.id = f.customer_id
 WHERE f.look_again <= ? AND {SEEN} ORDER BY f.look_again LIMIT ?
 """
+_LAST = "SELECT coalesce(max(id), 0) FROM customer"
 _LIKELY = f"""
 SELECT c.uid, c.name, f.usual, f.rhythm
 FROM customer_facts f JOIN customer c ON c.id = f.customer_id
@@ -55,6 +56,7 @@ class FactsTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._looked_up_to = 0
 
     def put(self, customer: str, habits: Habits, *, look_again: date | None) -> None:
         """Write what the visits say of one person."""
@@ -82,11 +84,18 @@ class FactsTable:
 
     def stale(self, today: date, *, limit: int) -> tuple[str, ...]:
         """Return people whose facts are missing or are to be looked at again by this day."""
-        missing = [str(row[0]) for row in sql.rows(self._database, _STALE, (limit,))]
-        if len(missing) < limit:
-            again = sql.rows(self._database, _DUE_AGAIN, (to_day(today), limit - len(missing)))
-            missing += [str(row[0]) for row in again]
-        return tuple(missing)
+        # looks go on where the last one ended: going through everybody takes 30 ms at 100,000
+        found = sql.rows(self._database, _STALE, (self._looked_up_to, limit))
+        if len(found) == limit:
+            self._looked_up_to = int(found[-1][1])
+            return tuple(str(row[0]) for row in found)
+        found += sql.rows(self._database, _DUE_AGAIN, (to_day(today), limit - len(found)))
+        if found:
+            self._looked_up_to = int(sql.rows(self._database, _LAST)[0][0])
+        elif self._looked_up_to:
+            self._looked_up_to = 0
+            return self.stale(today, limit=limit)
+        return tuple(str(row[0]) for row in found)
 
     def likely(self, today: date, *, limit: int) -> tuple[LikelyRow, ...]:
         """Return who is due today and has not come yet, by time of day."""

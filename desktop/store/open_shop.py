@@ -1,10 +1,13 @@
 """The shop as the program holds it: opened late, closed and opened again around a restore."""
 
 import threading
-from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
+
+import peewee
 
 from desktop.domain.backups import BackupInfo, Restored
 from desktop.domain.errors import StoreError, Trouble
@@ -18,6 +21,7 @@ from desktop.store.change import ShopChange
 from desktop.store.database import open_database
 from desktop.store.doors import Doors
 from desktop.store.facts import FactsTable
+from desktop.store.faults import translating
 from desktop.store.intake import ImportIntake
 from desktop.store.people import PeopleReader
 from desktop.store.places import parse
@@ -25,6 +29,10 @@ from desktop.store.shop_store import ShopStore
 from desktop.store.trade import TradeReader
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+Answer = TypeVar("Answer")
+
+LONGEST_WAIT_S = 60
+"""A reader waits so long for a shop that is being put back."""
 BACKUPS = "{}-backups"
 """The folder of a shop's copies, beside it; each shop has its own."""
 
@@ -47,6 +55,8 @@ class OpenShop:
         self._store: ShopStore | None = None
         self._thread = threading.local()
         self._gate = threading.RLock()
+        self._open_to_all = threading.Event()
+        self._open_to_all.set()
 
     @property
     def place(self) -> str:
@@ -128,34 +138,42 @@ class OpenShop:
         """
         return backups_of(self._address, self._backup_folder(), migrations=MIGRATIONS)
 
-    def restore(self, file: Path) -> Restored:
+    def restore(self, file: Path, *, send_readers_away: Callable[[], object]) -> Restored:
         """Put a backup in place of the shop; return what became of what was there.
 
         Raises:
             StoreError: SERVER_BACKUPS, BAD_BACKUP, NO_BACKUP, NEWER ...; the shop is as it was.
         """
         backups = self.backups()
-        with self._gate:
-            was_open = self._store is not None
-            self.close()
-            try:
-                return backups.restore(file, now=self._clock.now())
-            finally:
-                if was_open:
-                    self.open(create=False)
+        try:
+            self._alone(send_readers_away)
+            with self._gate:
+                was_open = self._store is not None
+                self.close()
+                try:
+                    return backups.restore(file, now=self._clock.now())
+                finally:
+                    if was_open:
+                        self.open(create=False)
+        finally:
+            self._open_to_all.set()
 
-    def put_aside(self) -> BackupInfo:
+    def put_aside(self, *, send_readers_away: Callable[[], object]) -> BackupInfo:
         """Save a copy, close the shop and leave its place empty.
 
         Raises:
             StoreError: SERVER_BACKUPS, DISK_FULL ...; the shop is then as it was.
         """
         backups = self.backups()
-        with self._gate:
-            made = backups.make(now=self._clock.now(), reason="put-aside")
-            self.close()
-            backups.file.unlink()
-        return made
+        try:
+            self._alone(send_readers_away)
+            with self._gate:
+                made = backups.make(now=self._clock.now(), reason="put-aside")
+                self.close()
+                backups.file.unlink()
+            return made
+        finally:
+            self._open_to_all.set()
 
     @property
     def people(self) -> PeopleReader:
@@ -197,14 +215,6 @@ class OpenShop:
         self.open(create=True)
         return self._here().found(place, at=at, touches=touches, budget=budget, demo=demo)
 
-    def setting(self, key: str) -> object:
-        """Return a value kept under a name, or None."""
-        return self._here().setting(key)
-
-    def set_setting(self, key: str, value: object) -> None:
-        """Keep a value under a name."""
-        self._here().set_setting(key, value)
-
     def change(self, head: ActHead) -> AbstractContextManager[ShopChange]:
         """Open a unit of work; leaving it writes the act, an exception writes nothing."""
         return self._here().change(head)
@@ -213,13 +223,43 @@ class OpenShop:
         """Open a unit of work for what is no act of anybody."""
         return self._here().quietly(head)
 
-    def note_versions(self) -> Mapping[str, str]:
-        """Return what the log should say of the store."""
-        store = self._store
-        return {"library": store.doors.library} if store else {}
+    def guarded(self, work: Callable[[], Answer], *, again: bool) -> Answer:
+        """Do a whole verb; what the world puts in its way becomes a StoreError.
+
+        A server's connection that was lost is let go of, so that the next verb makes a new one;
+        ``again`` says that this verb only reads, and may be done once more at once.
+
+        Raises:
+            StoreError: with what stands in the way, beside what the verb raises itself.
+        """
+        try:
+            return self._translated(work)
+        except StoreError as error:
+            if error.trouble is not Trouble.UNAVAILABLE:
+                raise
+            self._forget_connection()
+            if not again:
+                raise
+        return self._translated(work)
+
+    def _translated(self, work: Callable[[], Answer]) -> Answer:
+        with translating(self._address.file or self._address.place):
+            return work()
+
+    def _forget_connection(self) -> None:
+        with suppress(StoreError, peewee.PeeweeException):
+            self.leave()
+
+    def _alone(self, send_readers_away: Callable[[], object]) -> None:
+        """Let nobody in any more, and have those who are inside leave."""
+        self._open_to_all.clear()
+        send_readers_away()
 
     def _here(self) -> ShopStore:
         """Return the store, with this thread inside by its door."""
+        inside = getattr(self._thread, "doors", None) is not None
+        if not inside and not getattr(self._thread, "writes", False):
+            self._open_to_all.wait(LONGEST_WAIT_S)
         with self._gate:
             store = self._store
             if store is None:

@@ -21,7 +21,7 @@ from desktop.store.intake import ImportIntake
 from desktop.store.journal import Journal
 from desktop.store.models import MODELS
 from desktop.store.people import PeopleReader
-from desktop.store.people_tables import Setting, ShopRow, StaffRow
+from desktop.store.people_tables import ShopRow, StaffRow
 from desktop.store.search import Searcher
 from desktop.store.search_keys import SearchKeys
 from desktop.store.trade import TradeReader
@@ -110,18 +110,6 @@ class ShopStore:
         if shop is None:
             raise StoreError(Trouble.NO_SHOP)
         return shop
-
-    def setting(self, key: str) -> object:
-        """Return a value kept under a name, or None."""
-        row = Setting.get_or_none(Setting.key == key)
-        return None if row is None else row.value
-
-    def set_setting(self, key: str, value: object) -> None:
-        """Keep a value under a name."""
-        with self.doors.write():
-            Setting.insert(key=key, value=value).on_conflict(
-                conflict_target=[Setting.key], update={Setting.value: value}
-            ).execute(self._database)
 
     @contextmanager
     def change(self, head: ActHead) -> Iterator[ShopChange]:

@@ -20,6 +20,7 @@ _FILLED = """
 SELECT c.uid, f.field FROM field_change f JOIN customer c ON c.id = f.customer_id
 WHERE f.imported_id = ?
 """
+_BROUGHT = frozenset(model._meta.table_name for model in (PhoneRow, EmailRow, NoteRow))
 _BIRTHDAY = ("birth_month", "birth_day", "birth_year")
 
 _LATER = (
@@ -35,23 +36,26 @@ def stands_on_import(database: Database, key: int, act: int) -> bool:
     """
     if sql.rows(database, _NEWER, (key,)) or sql.rows(database, _ABOUT_ITS_PEOPLE, (act, key)):
         return True
-    brought = _rows(key)
+    edits = [
+        change
+        for (changes,) in sql.rows(database, _EDITS, (act,))
+        for change in json.loads(changes)
+    ]
+    if not edits:
+        return False  # the rule: what an import brought is looked through only when it must be
     fields = _fields(database, key)
     return any(
-        (table, uid) in brought
+        (table in _BROUGHT and _came_with(database, table, uid, key))
         or (table == "customer" and not fields.get(uid, frozenset()).isdisjoint(after or before))
-        for (changes,) in sql.rows(database, _EDITS, (act,))
-        for table, uid, before, after in json.loads(changes)
+        for table, uid, before, after in edits
     )
 
 
-def _rows(key: int) -> set[tuple[str, str]]:
-    models: tuple[Any, ...] = (PhoneRow, EmailRow, NoteRow)
-    return {
-        (model._meta.table_name, str(row.uid))
-        for model in models
-        for row in model.select(model.uid).where(model.imported == key)
-    }
+def _came_with(database: Database, table: str, uid: str, key: int) -> bool:
+    found = sql.rows(
+        database, f"SELECT 1 FROM {table} WHERE uid = ? AND imported_id = ?", (uid, key)
+    )
+    return bool(found)
 
 
 def _fields(database: Database, key: int) -> dict[str, frozenset[str]]:

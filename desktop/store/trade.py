@@ -176,6 +176,7 @@ class TradeReader:
             busy=frozenset(sold) | marked | _quiet(known, sold),
             closures=frozenset(closures),
             weekday_weights=_weights(sold),
+            till_until=max((each.last for each in ranges), default=None),
         )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from desktop.domain.errors import Trouble, UsualError
 from desktop.ui.desk import Desk
 from desktop.ui.worker import Worker
 
@@ -39,6 +40,7 @@ class Housekeeping(QObject):
         self._tidy = tidy
         self._daily = daily
         self._read = False
+        self._told: Trouble | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -52,9 +54,19 @@ class Housekeeping(QObject):
 
     @Slot()
     def _opened(self) -> None:
-        self._writer.ask(self._settle, done=_ignore, failed=_ignore)
-        self._keeper.ask(self._daily, done=_ignore, failed=_ignore, key="daily")
+        self._writer.ask(self._settle, done=_ignore, failed=self._tell)
+        self._back_up()
         self._begin()
+
+    def _back_up(self) -> None:
+        """Make the day's backup; a till is often left on over night."""
+        self._keeper.ask(self._daily, done=_ignore, failed=self._tell, key="daily")
+
+    def _tell(self, error: Exception) -> None:
+        """Say once what stands in the way; it is tried again at the next look."""
+        if isinstance(error, UsualError) and error.trouble is not self._told:
+            self._told = error.trouble
+            self._desk.chores.refused.emit(error)
 
     @Slot()
     def _begin(self) -> None:
@@ -72,6 +84,7 @@ class Housekeeping(QObject):
         if self._read:
             self._read = False
             self._desk.read_board()
+        self._back_up()
         self._timer.start(LATER_MS)
 
     def _wait(self, _: Exception) -> None:
@@ -79,4 +92,4 @@ class Housekeeping(QObject):
 
 
 def _ignore(_: object) -> None:
-    """Nobody waits for the answer; a backup that failed is tried again at the next start."""
+    """Nobody waits for the answer."""

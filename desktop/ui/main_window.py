@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
     def _choose_discreet(self, discreet: bool) -> None:  # noqa: FBT001 - as a signal hands it over
         self._set_discreet(discreet)
         if discreet:
-            self.till.search.empty()
+            self.finding.clear()
             self.till.quiet.clear()
         self._machine.keep(discreet=discreet)
 

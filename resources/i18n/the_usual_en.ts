@@ -232,6 +232,10 @@
       <source>saved by hand</source>
       <translation>saved by hand</translation>
     </message>
+    <message>
+      <source>the demo, put aside</source>
+      <translation>the demo, put aside</translation>
+    </message>
   </context>
   <context>
     <name>BirthdayField</name>

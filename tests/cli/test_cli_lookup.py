@@ -117,7 +117,8 @@ def test_the_plain_answer_has_the_card_and_the_touch(say: Say, shop: Path) -> No
     whole = "\n".join(lines)
     for part in ("19 visits", "Never asked about allergies", "Fridays", "16 Jul", "Matcha latte"):
         assert part in whole, part
-    assert lines[-1].startswith("- ")
+    assert lines[-2].startswith("- ")
+    assert lines[-1] == "Ask about allergies first."
 
 
 @pytest.mark.parametrize(

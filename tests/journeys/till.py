@@ -190,7 +190,7 @@ class Till:
 
     def until_found(self, text: str) -> None:
         """Wait for the answer to what was typed."""
-        self.until(lambda: self._found == text)
+        self.until(lambda: self._found == text and self.window.finding._answered)
 
     def find(self, text: str) -> None:
         """Look for somebody, and open the best one with Enter."""

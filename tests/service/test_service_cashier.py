@@ -539,3 +539,27 @@ def test_what_lists_say_is_looked_at_again_when_the_program_ended_in_between(
             act()
     desk.judge_all()
     assert desk.reader.search("bo").hits[0].visits == desk.visits(uid) == 2 * (verb == "record")
+
+
+def test_a_must_not_typed_by_mistake_leaves_nobody_asked(desk: Desk, amara: str) -> None:
+    desk.edit(amara, must_nots=("sesame",))
+    assert desk.profile(amara).asked is not None
+    desk.edit(amara, must_nots=())
+    assert desk.profile(amara).asked is None  # "none" is only what somebody said
+    desk.edit(amara, asked=True)
+    assert desk.profile(amara).asked is not None
+
+
+def test_one_allergen_in_several_spellings_is_one_must_not(desk: Desk, amara: str) -> None:
+    desk.edit(amara, must_nots=("Sesame", "sesame", "SESAME"))
+    assert [each.code for each in desk.profile(amara).live_must_nots] == ["sesame"]
+
+
+def test_items_given_later_are_added_to_the_visit(desk: Desk, amara: str) -> None:
+    desk.cashier.record_visit(amara, items=["Latte"])
+    done = desk.cashier.record_visit(amara, items=["Bagel"])
+    (coming,) = desk.knowing.known(amara).comings
+    assert coming.labels == ("Latte", "Bagel")
+    desk.cashier.undo(done.act or "")
+    (coming,) = desk.knowing.known(amara).comings
+    assert coming.labels == ("Latte",)

@@ -167,13 +167,6 @@ def test_a_shop_is_begun_once(shop_address: str, clock: MovableClock, demo: bool
     desk.close()
 
 
-def test_values_are_kept_under_a_name(desk: Desk) -> None:
-    assert desk.shop.setting("x") is None
-    for value in ({"a": [1, None]}, 7, None, "é"):
-        desk.shop.set_setting("x", value)
-        assert desk.shop.setting("x") == value
-
-
 @pytest.mark.parametrize(
     ("place", "trouble"),
     [

@@ -60,7 +60,7 @@ def test_the_card(regulars: Desk) -> None:
     assert card.habits.rhythm.pattern is Pattern.WEEKLY
     assert card.habits.usual is not None
     assert card.habits.usual.items == ("Matcha, Oat Milk, 16 oz",)
-    assert card.days_came == tuple(reversed(SATURDAYS[:16]))
+    assert card.days_came == tuple(reversed(SATURDAYS[:24]))
     assert card.recent_items == ("Matcha, Oat Milk, 16 oz",)
     assert (card.today, card.known_until, card.here_now) == (
         TODAY,
@@ -77,20 +77,17 @@ def test_the_card(regulars: Desk) -> None:
     assert [each.verb for each in card.last_acts] == ["problem", "record", "jot"]
     assert card.last_acts[1].id == done.act
     assert card.last_acts[1].at == desk.clock.now()
-    assert (card.here_now, card.habits.visits, card.known_until) == (True, 25, None)
+    assert (card.here_now, card.habits.visits) == (True, 25)
     assert [each.text for each in card.problems] == ["cold"]
     assert [each.text for each in card.profile.notes] == ["four", "three", "two", "one"]
 
 
-def test_today_is_known_once_a_visit_was_marked_on_it_and_not_after_its_undo(
-    regulars: Desk,
-) -> None:
+def test_a_mark_by_hand_is_no_data_of_the_till(regulars: Desk) -> None:
     desk = regulars
     assert desk.reader.board().known_until == TODAY - timedelta(days=1)
-    done = desk.cashier.record_visit(desk.uid("Bo Li"))
-    assert desk.reader.board().known_until is None
-    desk.cashier.undo(done.act or "")
+    desk.cashier.record_visit(desk.uid("Bo Li"))
     assert desk.reader.board().known_until == TODAY - timedelta(days=1)
+    assert desk.reader.card(desk.uid("Bo Li")).habits.judged_on == TODAY
 
 
 def test_what_is_to_come_is_not_counted_yet(regulars: Desk) -> None:

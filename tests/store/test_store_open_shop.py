@@ -2,13 +2,15 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
+import psycopg2
 import pytest
 
 from desktop.domain.errors import StoreError, Trouble
 from desktop.domain.people import Agreement
-from desktop.service.writing import NewCustomer
+from desktop.service.writing import ActHead, NewCustomer
 from desktop.store.open_shop import OpenShop
 from desktop.store.shop_store import ShopStore
 from tests.service.shop_at_hand import NOW, TODAY, Desk, MovableClock
@@ -35,8 +37,7 @@ def test_a_place_without_a_shop(tmp_path: Path, clock: MovableClock) -> None:
     assert (shop.is_there(), shop.is_open, shop.shop(), shop.on_server) == (
         False, False, None, False,
     )  # fmt: skip
-    assert dict(shop.note_versions()) == {}
-    for ask in (shop.staff, lambda: shop.people, lambda: shop.setting("x")):
+    for ask in (shop.staff, lambda: shop.people):
         with pytest.raises(StoreError) as caught:
             ask()
         assert caught.value.trouble is Trouble.NO_SHOP
@@ -56,7 +57,7 @@ def test_a_wrong_address(clock: MovableClock) -> None:
 def test_an_open_shop(desk: Desk) -> None:
     assert desk.shop.is_open
     assert desk.shop.is_there()
-    library = desk.shop.note_versions()["library"]
+    library = desk.store.doors.library
     assert library.startswith("PostgreSQL" if desk.shop.on_server else "SQLite")
     assert "@" not in desk.shop.place or "usual:" not in desk.shop.place
     desk.shop.open(create=False)  # without effect
@@ -89,8 +90,8 @@ def test_a_shop_opened_for_reading(desk: Desk, clock: MovableClock) -> None:
     shop.as_writer()
     shop.open(create=False, write=False)
     assert shop.facts.customers() == 1
-    with pytest.raises(RuntimeError):
-        shop.set_setting("x", 1)
+    with pytest.raises(RuntimeError), shop.change(ActHead("jot", "Till", clock.now())):
+        pass
     shop.close()
     desk.open()
 
@@ -126,7 +127,7 @@ def test_a_failed_restore_leaves_the_shop_open(file_desk: Desk, tmp_path: Path) 
     bad = tmp_path / "bad.sqlite"
     bad.write_bytes(b"no shop")
     with pytest.raises(StoreError):
-        desk.shop.restore(bad)
+        desk.shop.restore(bad, send_readers_away=desk.shop.leave)
     assert desk.names() == ["Amara Okafor"]
 
 
@@ -135,7 +136,7 @@ def test_a_shop_that_is_closed_stays_closed_after_a_restore(file_desk: Desk) -> 
     desk.add("Amara Okafor")
     copy = desk.keeping.backup()
     desk.close()
-    desk.shop.restore(copy)
+    desk.shop.restore(copy, send_readers_away=desk.shop.leave)
     assert not desk.shop.is_open
     desk.open()
     assert desk.names() == ["Amara Okafor"]
@@ -187,3 +188,63 @@ def test_a_shop_is_opened_where_there_is_one(
     (tmp_path / "bad.sqlite").write_bytes(b"no shop")
     with pytest.raises(StoreError):
         OpenShop(str(tmp_path / "bad.sqlite"), clock).open_if_there()
+
+
+def cut_off(desk: Desk) -> None:
+    """End every session of the server's database but this one."""
+    with closing(psycopg2.connect(desk.address)) as connection:
+        connection.autocommit = True
+        connection.cursor().execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE pid <> pg_backend_pid() AND datname = current_database()"
+        )
+
+
+def test_reading_goes_on_over_a_lost_connection(
+    server_desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk = server_desk
+    ada = desk.add("Ada")
+    cut_off(desk)
+    found = desk.shop.guarded(lambda: desk.reader.search("ada"), again=True)
+    assert [hit.id for hit in found.hits] == [ada]
+    cut_off(desk)
+    with pytest.raises(StoreError) as lost:
+        desk.shop.guarded(lambda: desk.cashier.jot(ada, "no onions"), again=False)
+    assert lost.value.trouble is Trouble.UNAVAILABLE
+    done, _ = desk.shop.guarded(lambda: desk.cashier.jot(ada, "no onions"), again=False)
+    assert done.act
+    assert "Ada" not in caplog.text
+
+
+def test_a_busy_reader_does_not_stop_a_restore(file_desk: Desk) -> None:
+    desk = file_desk
+    desk.add("Ada")
+    copy = desk.keeping.backup()
+    away, stop, seen = threading.Event(), threading.Event(), threading.Event()
+
+    def read() -> None:
+        while not stop.is_set():
+            desk.reader.search("ada")
+            seen.set()
+            if away.is_set():
+                desk.shop.leave()
+                away.clear()
+        desk.shop.leave()
+
+    def send_away() -> None:
+        away.set()
+        while away.is_set():
+            stop.wait(0.001)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    try:
+        for _ in range(5):
+            seen.clear()
+            desk.shop.restore(copy, send_readers_away=send_away)
+            assert seen.wait(10)
+    finally:
+        stop.set()
+        reader.join()
+    assert desk.names() == ["Ada"]

@@ -74,6 +74,7 @@ class BackupsPage(SidePage):
             "migration": self.tr("before an update"),
             "before-restore": self.tr("before a restore"),
             "asked": self.tr("saved by hand"),
+            "put-aside": self.tr("the demo, put aside"),
         }.get(reason, reason)
 
     @Slot()

@@ -177,7 +177,7 @@ class CustomerView(QWidget):
         """F6: say what went wrong."""
         if self._card is not None:
             self.about.open_problem()
-            self.page.ensureWidgetVisible(self.about.problem_line)
+            self.page.bring_up(self.about.problem_line)
 
     def edit(self) -> None:
         """F2: open the edit panel."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import Theme
@@ -42,11 +42,19 @@ class PickField(QWidget):
         for widget in (self._label, self.box, self._error):
             column.addWidget(widget)
         self.setFocusProxy(self.box)
+        self.box.installEventFilter(self)
         self.box.currentTextChanged.connect(self._forgive)
         self.box.activated.connect(self._tell)
         line = self.box.lineEdit()
         if line is not None:
             line.editingFinished.connect(self._tell)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Leave the wheel to the page: passing over the field must not choose another country."""
+        if watched is self.box and event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     @property
     def error(self) -> str:
