@@ -87,7 +87,9 @@ class ClampedLabel(QLabel):
         lines = self._laid_out(area.width())
         top = area.top() + max(0.0, (area.height() - len(lines) * self._line_height()) / 2)
         for line in lines:
-            self._draw_line(painter, line, QRectF(area.left(), top, area.width(), 0))
+            # letters like J reach out to the left of where they begin
+            out = max(0.0, -QFontMetricsF(self.font()).leftBearing(line[0])) if line else 0.0
+            self._draw_line(painter, line, QRectF(area.left() + out, top, area.width() - out, 0))
             top += self._line_height()
 
     @property
