@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         for key, slot in (
             (QKeySequence(Qt.Key.Key_F9), self._toggle_discreet),
             (QKeySequence(QKeySequence.StandardKey.New), self._add),
-            (QKeySequence(QKeySequence.StandardKey.Undo), self.till.quiet.take_back),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.serving.take_back),
         ):
             QShortcut(key, self.till).activated.connect(slot)
 

@@ -1845,6 +1845,13 @@
     </message>
   </context>
   <context>
+    <name>Serving</name>
+    <message>
+      <source>{day}: {text}</source>
+      <translation>{day}: {text}</translation>
+    </message>
+  </context>
+  <context>
     <name>Side</name>
     <message>
       <source>Type a name or a phone number, or choose somebody from the list.</source>

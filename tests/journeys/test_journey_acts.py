@@ -260,3 +260,18 @@ def test_undo_refuses_in_words_where_a_later_act_stands_on_it(served: Till) -> N
     served.running.desk.acts.undo(jotted.id)
     served.until_said("Something done later stands on this.")
     assert served.card.profile.notes[0].text == "moved to Bath"
+
+
+def test_an_act_of_another_day_is_named_and_then_taken_back(served: Till) -> None:
+    served.key(Key.Key_F6)
+    served.type("soup came cold")
+    served.key(Key.Key_Return)
+    served.until(lambda: bool(served.card.problems))
+    served.clock.forward(days=3)
+    served.reopen()
+    served.find("amara")
+    assert not served.window.till.quiet.can_undo
+    served.key(Key.Key_Z, CONTROL)
+    served.until(lambda: served.window.till.quiet.can_undo)
+    served.undo()
+    served.until(lambda: not served.card.problems)

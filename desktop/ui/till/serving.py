@@ -186,16 +186,29 @@ class Serving(QObject):
             self._show(self.customer)
             self._offer_undo(card)
 
-    def _offer_undo(self, card: Card) -> None:
-        """Say what was done last for this customer today: it can still be taken back."""
+    @Slot()
+    def take_back(self) -> None:
+        """Take back what the quiet line speaks of; else say what was done last, on whatever day."""
+        card = self._desk.card
+        if self._till.quiet.can_undo:
+            self._till.quiet.take_back()
+        elif card is not None:
+            self._offer_undo(card, ever=True)
+
+    def _offer_undo(self, card: Card, *, ever: bool = False) -> None:
+        """Say what was done last for this customer, today or ever: it can still be taken back."""
         for act in card.last_acts[:1]:
-            today = self._shop is None or self._shop.business_day(act.at) == card.today
-            if today and self._said.has(act.verb):
+            day = self._shop.business_day(act.at) if self._shop else card.today
+            if (ever or day == card.today) and self._said.has(act.verb):
                 profile = card.profile
                 from desktop.domain.cards import Done  # noqa: PLC0415 - not for the first paint
 
                 done = Done(act.id, act.verb, profile.id, profile.name)
-                self._till.quiet.say(self._said.said(done), act.id)
+                said = self._said.said(done)
+                if day != card.today:
+                    when = self._words.dates.day(day, card.today)
+                    said = self.tr("{day}: {text}").format(day=when, text=said)
+                self._till.quiet.say(said, act.id)
 
     @Slot(str)
     def _edit(self, customer: str) -> None:
