@@ -23,8 +23,9 @@ GATES = (
         (
             "desktop/ui/*",
             "desktop/store/*",
-            "desktop/cli.py",
+            "desktop/cli/*",
             "desktop/main.py",
+            "desktop/backstage.py",
             "desktop/__main__.py",
         ),
     ),
