@@ -6,6 +6,7 @@ how long that took.
 """
 
 import csv
+import hashlib
 import shutil
 import time
 from collections.abc import Iterator, Sequence
@@ -21,10 +22,15 @@ from desktop.main import Backstage
 from desktop.service.clock import FixedClock
 
 VERSION = 1
+MIGRATIONS = Path(__file__).resolve().parents[2] / "desktop" / "store" / "migrations"
 """Counted up when the shops are to be made anew."""
 
 ROOT = Path(__file__).resolve().parents[2]
-CACHE = ROOT / "build" / "bench" / f"shops-{VERSION}"
+TABLES = hashlib.sha256(
+    b"".join(each.read_bytes() for each in sorted(MIGRATIONS.glob("[0-9]*.py")))
+).hexdigest()[:8]
+"""What the tables are made by: a shop of other tables is made anew."""
+CACHE = ROOT / "build" / "bench" / f"shops-{VERSION}-{TABLES}"
 PLACE = Place("US", "America/New_York", "USD")
 NOW = datetime(2026, 7, 18, 12, 30)  # noqa: DTZ001 - on the shop's clock, a Saturday
 SIZES: dict[int, Literal["large", "huge"]] = {10_000: "large", 100_000: "huge"}
