@@ -462,3 +462,11 @@ def test_the_second_half_of_a_double_click_does_not_undo(
     press(undo, at_ms=20_000)
     assert undone == ["act-1"]
     presence.close()
+
+
+def test_a_long_quiet_line_is_seen_whole(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(400, 720)
+    quiet = window.till.quiet
+    quiet.say("Wolfeschlegelsteinhausenbergerdorff " * 4 + "added.", "act")
+    text = quiet._text
+    qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()) > 0)

@@ -133,6 +133,7 @@ class CustomerView(QWidget):
         """An answer to the touch was saved: *Undo* in its place takes it back."""
         if done.customer is None or self._is_open(done.customer):
             self.touch.set_act(done.act)
+            self.page.bring_up(self.head)
 
     def show_error(self, error: UsualError, verb: str = "") -> bool:
         """Say beside its field why something was not kept, and return whether there is a field.

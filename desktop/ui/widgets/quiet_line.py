@@ -1,6 +1,7 @@
 """The quiet line: what was just done, with Undo; or what went wrong, without a dialog."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from desktop.ui.theme.theme import Theme
@@ -39,6 +40,10 @@ class QuietLine(QFrame):
         row.addWidget(self._button)
         row.addWidget(self._hide_button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fit)
         self.hide()
 
     @property
@@ -78,10 +83,21 @@ class QuietLine(QFrame):
         elif acts:
             self.undo_all.emit(acts)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Have room for all of the text at the new width."""
+        super().resizeEvent(event)
+        self._later.start()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Ask for the height of the text: the panes around do not pass it on by themselves."""
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(self._text.width())))
+
     def _say(self, text: str, acts: tuple[str, ...], colour: str) -> None:
         self._acts = acts
         self._text.setText(text)
         self._text.set_colour(colour)
         self._button.setVisible(bool(acts))
         self.setVisible(bool(text))
+        self._later.start()
         announce(self, text)
