@@ -144,7 +144,9 @@ def test_food_is_offered_once_asked_and_another_touch_after_a_must_not(served: T
     for allergen in ("Milk", "Gluten", "Eggs", "Tree nuts", "Peanuts", "Soy", "Sesame"):
         served.press(allergen)
     served.key(Key.Key_Escape)
+    served.until(lambda: len(served.card.profile.live_must_nots) == 7)  # each is saved by itself
     served.until(lambda: _offer(served).shown != unsafe.key)
+    served.find("amara")  # every offer that was made anew on the way has arrived
     never = ("milk", "gluten", "eggs", "tree-nuts", "peanuts", "soybeans", "sesame")
     for each in _ideas(served, until=lambda _: False):
         assert not each.food or all(each.composition[code] is Holds.FREE for code in never)
