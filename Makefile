@@ -6,13 +6,15 @@ PYTHON_IN := $(BIN)/python
 RUN := .venv/.run.stamp
 DEV := .venv/.dev.stamp
 BUILD := .venv/.build.stamp
+MEASURE := .venv/.bench.stamp
 SETUP := .ci/setup pyproject.toml
 
 help:
 	@echo "make setup         creates .venv with the command $(BIN)/the-usual"
 	@echo "make run           opens the window (without a display: plays the main job, saves pictures)"
 	@echo "make test          everything that must hold"
-	@echo "make bench         measures start, memory and keystrokes"
+	@echo "make bench         measures start, memory, keystrokes, look-up (BENCH=lookup: only that;"
+	@echo "                   USUAL_BENCH_MILLION=1: also among 1,000,000 customers)"
 	@echo "make pictures      draws the pictures of the README from the real window"
 	@echo "make build         builds the program in dist/ and lets it test itself"
 	@echo "make translations  brings resources/i18n up to date with the program's sentences"
@@ -29,6 +31,10 @@ $(DEV): requirements/dev.txt requirements/run.txt $(SETUP)
 
 $(BUILD): requirements/dev.txt requirements/run.txt $(SETUP)
 	@.ci/setup build
+	@touch $(RUN) $(DEV)
+
+$(MEASURE): requirements/bench.txt requirements/dev.txt requirements/run.txt $(SETUP)
+	@.ci/setup bench
 	@touch $(RUN) $(DEV)
 
 run: $(RUN)
@@ -59,7 +65,7 @@ tests: $(DEV)
 translations: $(DEV)
 	$(PYTHON_IN) .ci/translations.py
 
-bench: $(DEV)
+bench: $(MEASURE)
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN) tests/benchmarks $(BENCH)
 
 pictures: $(RUN)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from desktop.service.cashier import Cashier
     from desktop.service.clock import Clock
     from desktop.service.importing import Importing
+    from desktop.service.indexing import Indexing
     from desktop.service.keeping import Keeping
     from desktop.service.knowing import Knowing
     from desktop.service.reading import Reader
@@ -82,6 +83,7 @@ class Backstage:
         from desktop.service.cashier import Cashier
         from desktop.service.filling import Filling
         from desktop.service.importing import Importing
+        from desktop.service.indexing import Indexing
         from desktop.service.keeping import Keeping
         from desktop.service.knowing import Knowing
         from desktop.service.reading import Reader
@@ -94,6 +96,7 @@ class Backstage:
         return Made(
             shop=shop,
             knowing=knowing,
+            indexing=Indexing(shop, knowing, pause=self.give_way),
             reader=Reader(shop, knowing),
             cashier=Cashier(Acting(shop, knowing, author=TILL, pause=self.give_way)),
             importing=Importing(
@@ -120,6 +123,7 @@ class Made:
 
     shop: "OpenShop"
     knowing: "Knowing"
+    indexing: "Indexing"
     reader: "Reader"
     cashier: "Cashier"
     importing: "Importing"

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from desktop import paths
 from desktop.backstage import Backstage
-from desktop.cli.arguments import parser
+from desktop.cli.arguments import understood
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -36,7 +36,7 @@ TIDIED = 4
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run one verb of the command line; returns the exit code."""
-    options = parser().parse_args(arguments)
+    options = understood(arguments)
     if options.verb:
         return _run_verb(options)
     if options.self_test:
@@ -140,9 +140,11 @@ def build(
         writer,
         Worker("keeper", _nothing, _nothing),
         settle=backstage.settle,
+        index=late("indexing").go_on,
         tidy=partial(late("knowing").refresh_some, limit=TIDIED),
         daily=late("keeping").daily,
     )
+    housekeeping.indexed.connect(window.till.index_line.show_state)
     return Running(
         app=app,
         desk=desk,

@@ -1,12 +1,17 @@
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desktop import __version__
 from desktop.config import Settings
 from desktop.main import Backstage, build, main
 from desktop.service.clock import FixedClock
+from desktop.store.open_shop import OpenShop
+from desktop.ui import housekeeping
 from tests.cli.command import run
 
 MOMENT = datetime(2026, 7, 17, 16, 40, tzinfo=UTC)
@@ -20,7 +25,9 @@ def test_the_version_and_the_help_are_said(capsys: pytest.CaptureFixture[str]) -
         assert part in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("verb", ["lookup", "import", "demo", "backup", "restore", "check"])
+@pytest.mark.parametrize(
+    "verb", ["lookup", "import", "demo", "backup", "restore", "check", "reindex"]
+)
 def test_every_verb_explains_itself(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([verb, "--help"])
@@ -58,3 +65,34 @@ def test_a_window_that_was_never_shown_closes_and_leaves_nothing(
     running.close()
     running.window.deleteLater()
     assert list(tmp_path.iterdir()) == []
+
+
+def keyed(file: Path) -> int:
+    """Return how many people can be found by keys."""
+    with closing(sqlite3.connect(file)) as database:
+        return int(database.execute("SELECT count(*) FROM search_person").fetchone()[0])
+
+
+def test_a_window_makes_the_search_keys_that_are_missing(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(housekeeping, "FIRST_MS", 0)
+    file, clock = tmp_path / "shop.sqlite", FixedClock(MOMENT)
+    assert main(["--database", str(file), "--now", MOMENT.isoformat(), "demo"]) == 0
+    people = keyed(file)
+    shop = OpenShop(str(file), clock)
+    shop.as_writer()
+    shop.open(create=False)
+    shop.index.restart()
+    while keyed(file):
+        shop.index.go_on(limit=1)
+    shop.close()
+    assert (people > 0, keyed(file)) == (True, 0)
+    backstage = Backstage(str(file), clock, country="")
+    running = build(backstage, settings=Settings(discreet_after_s=0), save=lambda _: None)
+    running.window.show()
+    qtbot.waitUntil(lambda: keyed(file) == people, timeout=20_000)
+    assert running.window.till.index_line.isHidden()
+    running.window.close()
+    running.close()
+    running.window.deleteLater()

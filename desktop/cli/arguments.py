@@ -1,7 +1,8 @@
 """What can be said on the command line; reading it costs nothing but argparse."""
 
 import sys
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NoReturn
 
@@ -21,6 +22,18 @@ class OneLineParser(ArgumentParser):
         plain = " ".join(message.split())
         print(f"{self.prog}: {plain} (--help says more)", file=sys.stderr)
         sys.exit(WRONG_USE)
+
+
+def understood(arguments: Sequence[str] | None) -> Namespace:
+    """Return what was said (the program's own arguments by default).
+
+    What is not understood ends the program with one line and the exit code 2.
+    """
+    whole = parser()
+    said = whole.parse_args(arguments)
+    if said.verb == "lookup" and said.batch and (said.query, said.id) != (None, None):
+        whole.error("lookup --batch reads its queries from the standard input")
+    return said
 
 
 def parser() -> ArgumentParser:
@@ -82,9 +95,16 @@ def _add_verbs(whole: ArgumentParser, shared: ArgumentParser) -> None:
         return verbs.add_parser(name, help=text, description=text, parents=[shared])
 
     lookup = verb("lookup", "find a customer; print the card and the touch")
-    lookup.add_argument("query", nargs="?", default="", help="name, phone, or both")
+    lookup.add_argument(
+        "query", nargs="?", help="name, phone, or both; without it, who is likely in about now"
+    )
     lookup.add_argument("--id", metavar="ID", help="the customer with this id instead")
     lookup.add_argument("--json", action="store_true", help="one JSON object")
+    lookup.add_argument(
+        "--batch",
+        action="store_true",
+        help="a query a line from the standard input, a JSON line with ids and names for each",
+    )
     bring_in = verb("import", "bring in the till's files")
     bring_in.add_argument("files", nargs="+", metavar="FILE")
     bring_in.add_argument("--json", action="store_true", help="one JSON object")
@@ -93,3 +113,4 @@ def _add_verbs(whole: ArgumentParser, shared: ArgumentParser) -> None:
     restore = verb("restore", "put a saved copy in place of the shop")
     restore.add_argument("file", metavar="FILE")
     verb("check", "read the whole shop and say whether it is sound")
+    verb("reindex", "make the search and the lists anew from what the shop knows")

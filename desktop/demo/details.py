@@ -46,6 +46,10 @@ _OWNER_NOTES = (
     "Knows the landlord.",
     "Do not offer credit.",
 )
+_TAGS = (
+    "dog", "student", "cycling club", "book club", "market stall", "pram", "neighbour",
+    "choir", "night shift", "teacher",
+)  # fmt: skip
 _PROBLEMS = (
     "spring rolls were missing", "drink was spilled at the counter", "wrong order in the bag",
     "tea was lukewarm", "charged twice", "had to wait for a table", "hair in the salad",
@@ -76,6 +80,8 @@ class Biographer:
             birthday=customer.birthday or self._birthday(0.45),
             preferences=self._preferences(since),
             notes=self._notes(since),
+            cards=_cards(customer, 0.3),
+            tags=_tags(customer, 0.35),
             **self._food(since),
         )
 
@@ -152,3 +158,17 @@ class Biographer:
 
     def _one_of(self, *choices: tuple[_T, float]) -> _T:
         return self._random.choices([each for each, _ in choices], [p for _, p in choices])[0]
+
+
+def _cards(customer: DemoCustomer, share: float) -> tuple[str, ...]:
+    """Return the loyalty card of some people, the same on every day."""
+    dice = Random(f"card {customer.key}")
+    return (f"TU-{dice.randrange(400_000, 1_000_000)}",) if dice.random() < share else ()
+
+
+def _tags(customer: DemoCustomer, share: float) -> tuple[str, ...]:
+    """Return what some people are tagged with, the same on every day."""
+    dice = Random(f"tags {customer.key}")
+    if dice.random() > share:
+        return ()
+    return tuple(dice.sample(_TAGS, dice.choice((1, 1, 2))))

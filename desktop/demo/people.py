@@ -91,6 +91,8 @@ class Cast:
                 say="ah-MAH-rah",
                 address="Mrs Okafor",
                 phones=(self._phone("4821"),),
+                cards=("TU-204817",),
+                tags=("neighbour",),
                 agreement=Agreement.YES,
                 asked=DemoAsked(asked, TILL),
                 must_nots=(DemoMustNot("peanuts", "peanuts", TILL, at(asked, 12, 42)),),
@@ -121,6 +123,7 @@ class Cast:
                 key="david",
                 name="David Jansen",
                 phones=(self._phone("7305"),),
+                tags=("dog", "cycling club"),
                 agreement=Agreement.YES,
                 asked=DemoAsked(self._ago(200), TILL),
                 problems=(
@@ -164,6 +167,7 @@ class Cast:
                 name="Lucía Pérez",
                 say="loo-SEE-a",
                 phones=(self._phone("6644"),),
+                tags=("student",),
                 notes=(DemoNote("Usually asks what is new.", TILL, at(self._ago(40), 13, 10)),),
             ),
             plans=(plan,),
@@ -177,6 +181,8 @@ class Cast:
                 name="Nour Saleh",
                 say="noor",
                 phones=(self._phone("3077"),),
+                cards=("TU-307745",),
+                tags=("student",),
                 birthday=birthday(self._today + timedelta(days=2)),
                 agreement=Agreement.YES,
                 asked=DemoAsked(self._ago(77), TILL),
@@ -192,6 +198,7 @@ class Cast:
                 key="tom",
                 name="Tom Becker",
                 phones=(self._phone("5512"),),
+                tags=("cycling club",),
                 agreement=Agreement.YES,
                 notes=(
                     DemoNote(

@@ -80,6 +80,8 @@ class DemoCustomer:
     birthday: Birthday | None = None
     phones: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
+    cards: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
     leave_alone: bool = False
     agreement: Agreement = Agreement.NOT_ASKED
     asked: DemoAsked | None = None

@@ -13,11 +13,34 @@ Span = tuple[int, int]
 
 
 class Closeness(StrEnum):
-    """How a hit was found, when not by what was typed exactly."""
+    """How a hit was found, when not by what was typed exactly.
+
+    NEAR: letters differ. SOUND: it is said alike. NICKNAME: another form of the name. DIGIT: one
+    digit of the number differs.
+    """
 
     EXACT = "exact"
     NEAR = "near"
     SOUND = "sound"
+    NICKNAME = "nickname"
+    DIGIT = "digit"
+
+
+class Way(StrEnum):
+    """By what somebody was found."""
+
+    NAME = "name"
+    """Or phone, or both."""
+    CARD = "card"
+    EMAIL = "email"
+    TAG = "tag"
+    USUAL = "usual"
+    NOTE = "note"
+    BIRTHDAY = "birthday"
+    DAY = "day"
+    """They were here on that day."""
+    LIKELY = "likely"
+    """Nothing was typed; they are likely in about now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +48,9 @@ class Hit:
     """One row of the results: enough to tell two people of one name apart.
 
     ``phone`` is the number as typed that matched best (or the first), ``ending`` its last four
-    digits; ``phone_marks`` are spans within ``ending``.
+    digits; ``phone_marks`` are spans within ``ending``. Found by another way than the name, ``why``
+    is what matched (the tag, the address, the part of the note ...) and ``why_marks`` spans in it;
+    ``day`` is the birthday's or the visit's, ``born`` the birthday.
     """
 
     id: str
@@ -38,11 +63,20 @@ class Hit:
     name_marks: tuple[Span, ...] = ()
     phone_marks: tuple[Span, ...] = ()
     closeness: Closeness = Closeness.EXACT
+    way: Way = Way.NAME
+    why: str = ""
+    why_marks: tuple[Span, ...] = ()
+    day: date | None = None
+    born: Birthday | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer to one query: at most 8 hits, best first, and how the query reads for *Add*."""
+    """The answer to one query: at most 8 hits, and how the query reads for *Add*.
+
+    People found by name or phone come first, best first; those found by other ways follow.
+    ``owner`` is the id of the one person whose whole phone number or card was typed, or "".
+    """
 
     query: str
     hits: tuple[Hit, ...] = ()
@@ -50,6 +84,16 @@ class Found:
     number: str = ""
     whole_number: bool = False
     """The query is one complete phone number: Enter opens its single owner at once."""
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """How far the search keys are: people done, people in all (about), whether all is there."""
+
+    done: int
+    people: int
+    complete: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,15 @@ from unicodedata import category
 from desktop.domain.errors import TextError, Trouble
 from desktop.domain.payment_cards import has_card_number
 
-__all__ = ["check_line", "check_text", "has_card_number", "is_storable"]
+__all__ = ["check_line", "check_text", "has_card_number", "is_email", "is_storable"]
 
 NAME_LIMIT = 200
 LINE_LIMIT = 500
 NOTE_LIMIT = 10_000
 PHONE_LIMIT = 60
 EMAIL_LIMIT = 254
+CARD_LIMIT = 60
+TAG_LIMIT = 30
 """How many characters each kind of text may have."""
 
 
@@ -56,3 +58,9 @@ def is_storable(text: str) -> bool:
     if "\0" in text:
         return False
     return text.isascii() or not any(category(each) == "Cs" for each in text)
+
+
+def is_email(text: str) -> bool:
+    """Say whether this may be an e-mail address: one @ with something on both sides, no space."""
+    before, _, after = text.partition("@")
+    return bool(before and after) and "@" not in after and not any(map(str.isspace, text))

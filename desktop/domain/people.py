@@ -126,6 +126,7 @@ class Profile:
     birthday: Birthday | None = None
     phones: tuple[Phone, ...] = ()
     emails: tuple[str, ...] = ()
+    cards: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     leave_alone: bool = False
     asked: Asked | None = None
@@ -165,6 +166,9 @@ class Edit:
     address: str = ""
     birthday: Birthday | None = None
     phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    cards: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
     must_nots: tuple[str, ...] = ()
     likes: tuple[str, ...] = ()
     dislikes: tuple[str, ...] = ()

@@ -52,6 +52,11 @@ _EXPANDED = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"}
 _NUKTA = 7
 _FIRST_ACCENT = 10
 """Canonical combining classes below this are vowel signs, not accents (nukta excepted)."""
+_READ = {"ا": "a", "أ": "a", "إ": "i", "ع": "a", "א": "a", "ע": "a", "ו": "w", "כ": "k", "ך": "k"}  # noqa: RUF001 - Arabic
+"""Letters that stand for a vowel, or for what names are written with, where the library differs."""
+_SMALL_KANA = frozenset("ゃゅょ")
+_DOUBLING_KANA = "っ"
+"""A small tsu doubles the consonant that follows."""
 _KATAKANA = range(0x30A1, 0x30F7)
 _TO_HIRAGANA = 0x60
 _SPACELESS = (
@@ -89,11 +94,15 @@ class Token:
     letters: per character of the name (a base with its accents) the plain folding, the expanded
     one, and its span. glued: a hyphen or a full stop, and no space, stands before it. spaceless:
     indexes of letters at which a word may begin although there is no space (Chinese, Thai ...).
+    latin: per letter how it reads in Latin letters; empty for a word that is written in them.
+    after_apostrophe: indexes of letters with an apostrophe before them ("d'Aubigny").
     """
 
     letters: tuple[tuple[str, str, Span], ...]
     glued: bool
     spaceless: tuple[int, ...]
+    latin: tuple[str, ...] = ()
+    after_apostrophe: tuple[int, ...] = ()
 
     @property
     def plain(self) -> str:
@@ -104,6 +113,11 @@ class Token:
     def expanded(self) -> str:
         """The word with its German and Nordic letters written out: "mueller"."""
         return "".join(expanded for _, expanded, _ in self.letters)[:LONGEST_WORD]
+
+    @property
+    def reading(self) -> str:
+        """The word in Latin letters when it is written in others ("sergey"), "" otherwise."""
+        return "".join(self.latin)[:LONGEST_WORD]
 
 
 def fold(text: str) -> str:
@@ -172,27 +186,66 @@ def _is_spaceless(character: str) -> bool:
     return code >= _SPACELESS[0].start and any(code in each for each in _SPACELESS)
 
 
+@lru_cache(maxsize=8192)
+def _latin(cluster: str) -> str:
+    """Return how one character with its marks reads in Latin letters, folded."""
+    from anyascii import anyascii  # noqa: PLC0415 - 6 ms that only other scripts have to wait for
+
+    composed = unicodedata.normalize("NFC", cluster)
+    read = _READ.get(composed[0]) or anyascii(composed).lower()
+    return "".join(each for each in read if each.isalnum())
+
+
+def _in_latin(clusters: list[str], letters: tuple[tuple[str, str, Span], ...]) -> list[str]:
+    """Return a word in Latin letters, one text per character."""
+    found: list[str] = []
+    doubled = False
+    for cluster, (plain, _, _) in zip(clusters, letters, strict=True):
+        before = found[-1] if found else ""
+        read = _latin(cluster)
+        if plain in _SMALL_KANA and before.endswith("i"):  # ki and a small ya are kya, shi: sha
+            found[-1] = before[:-1]
+            read = read[-1:] if before in {"shi", "chi", "ji"} else read
+        elif plain == "υ" and before == "o":  # noqa: RUF001 - Greek
+            read = "u"
+        elif doubled:
+            read = read[:1] + read
+        doubled = plain == _DOUBLING_KANA
+        found.append("" if doubled else read)
+    return found
+
+
 def _words(clusters: list[tuple[str, Span]]) -> tuple[Token, ...]:
     found: list[Token] = []
-    letters: list[tuple[str, str, Span]] = []
-    starts: list[int] = []
+    read: list[tuple[str, Span]] = []
+    apostrophes: list[int] = []
     between = ""
     for cluster, span in clusters:
         if cluster[0] in _APOSTROPHES:
+            if read:
+                apostrophes.append(len(read))
             continue
-        plain, expanded = _fold_cluster(cluster)
+        plain = _fold_cluster(cluster)[0]
         if plain and plain[0].isalnum():
-            if _is_spaceless(cluster[0]):
-                starts.append(len(letters))
-            letters.append((plain, expanded, span))
+            read.append((cluster, span))
         elif not _is_mark(cluster[0]):
-            if letters:
-                found.append(Token(tuple(letters), _glues(between), tuple(starts)))
-                letters, starts, between = [], [], ""
+            if read:
+                found.append(_token(read, apostrophes, between))
+                read, apostrophes, between = [], [], ""
             between += cluster[0]
-    if letters:
-        found.append(Token(tuple(letters), _glues(between), tuple(starts)))
+    if read:
+        found.append(_token(read, apostrophes, between))
     return tuple(found[:MOST_WORDS])
+
+
+def _token(read: list[tuple[str, Span]], apostrophes: list[int], between: str) -> Token:
+    letters = tuple((*_fold_cluster(cluster), span) for cluster, span in read)
+    glued, after = _glues(between), tuple(apostrophes)
+    if "".join([plain for plain, _, _ in letters]).isascii():
+        return Token(letters, glued, (), (), after)
+    clusters = [cluster for cluster, _ in read]
+    starts = tuple(at for at, cluster in enumerate(clusters) if _is_spaceless(cluster[0]))
+    return Token(letters, glued, starts, tuple(_in_latin(clusters, letters)), after)
 
 
 def _glues(between: str) -> bool:

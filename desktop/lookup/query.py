@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from desktop.lookup.folding import LONGEST_TEXT, tokens
+from desktop.lookup.folding import LONGEST_TEXT, Span, tokens
+from desktop.lookup.keys import PARTICLES, SAINTS, other_starts
 from desktop.lookup.phones import (
     LONGEST_NUMBER,
     after_exit_code,
@@ -11,12 +12,17 @@ from desktop.lookup.phones import (
     has_plus,
     looks_whole,
     national_digits,
+    slip_marks,
+    slips,
 )
+from desktop.lookup.titles import is_title
 
 MOST_QUERY_WORDS = 8
 _LONG_NUMBER = 7
 """From so many digits on a leading 0 may be a trunk prefix that the kept number does not have."""
 _SHORTEST_PART = 2
+_SHORTEST_PARTED = 6
+"""Fewer letters are two words too easily."""
 _STUCK = re.compile(r"([^\W\d_]{2,})(\d{2,})")
 
 
@@ -58,12 +64,35 @@ class Digits:
         known = (self.typed, self.typed.removeprefix("0"), self.international, self.national)
         return tuple(dict.fromkeys(each for each in known if each))
 
+    @property
+    def slips(self) -> tuple[str, ...]:
+        """The numbers, without trunk prefix, that may be meant if one digit is wrong."""
+        return slips(
+            self.typed,
+            self.country,
+            national=self.national,
+            bare=self.bare,
+            international=self.international,
+        )
+
+    def slip_marks(self, phone: str) -> tuple[Span, ...] | None:
+        """Mark the agreeing digits in the ending of a phone that is at most one slip away."""
+        return slip_marks(
+            phone,
+            self.typed,
+            self.country,
+            national=self.national,
+            bare=self.bare,
+            international=self.international,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
     """A query as read.
 
-    words and digits: a name and a number, each perhaps empty. everything: all of it read as a name,
+    words and digits: a name and a number, each perhaps empty. untitled: the words without titles,
+    empty where there are none or nothing else. everything: all of it read as a name,
     for names that hold digits. name and number: as typed, for *Add*. whole_number: it is one
     complete phone number.
     """
@@ -71,6 +100,7 @@ class Query:
     text: str
     words: tuple[Word, ...] = ()
     digits: Digits | None = None
+    untitled: tuple[Word, ...] = ()
     everything: tuple[Word, ...] = ()
     name: str = ""
     number: str = ""
@@ -82,9 +112,12 @@ def read_query(text: str, country: str) -> Query:
     words, numbers = _pieces(text[:LONGEST_TEXT])
     name, number = " ".join(words), " ".join(numbers)
     digits = _read_digits(number, country)
+    found = _read_words(name)
+    untitled = tuple(each for each in found if not is_title(each.text))
     return Query(
         text=text,
-        words=_read_words(name),
+        words=found,
+        untitled=untitled if len(untitled) < len(found) else (),
         digits=digits,
         everything=_read_words(text) if digits else (),
         name=name,
@@ -94,10 +127,15 @@ def read_query(text: str, country: str) -> Query:
 
 
 def joined(words: tuple[Word, ...]) -> list[tuple[Word, ...]]:
-    """Return the query with two neighbours written as one, in every way ("mc donald")."""
+    """Return the query with neighbours written as one, in every way ("mc donald", "de la cruz").
+
+    Two of any kind, more only when all but the last are particles.
+    """
     return [
-        (*words[:index], _join(words[index], words[index + 1]), *words[index + 2 :])
-        for index in range(len(words) - 1)
+        (*words[:first], _join(words[first : last + 1]), *words[last + 1 :])
+        for first in range(len(words) - 1)
+        for last in range(first + 1, len(words))
+        if last == first + 1 or all(each.text in PARTICLES for each in words[first:last])
     ]
 
 
@@ -107,13 +145,19 @@ def parted(word: Word) -> list[tuple[str, str]]:
     return [
         (text[:at], text[at + wrong :])
         for wrong in (0, 1)
+        if len(text) >= _SHORTEST_PARTED + wrong * _SHORTEST_PART
         for at in range(_SHORTEST_PART, len(text) - _SHORTEST_PART - wrong + 1)
     ]
 
 
-def _join(first: Word, second: Word) -> Word:
-    text = first.text + second.text
-    return Word(text, (text,))
+def _join(words: tuple[Word, ...]) -> Word:
+    text = "".join(each.text for each in words)
+    return Word(text, _with_spellings((text,)))
+
+
+def _with_spellings(known: tuple[str, ...]) -> tuple[str, ...]:
+    """Add the other ways to write a particle at the beginning of a word."""
+    return tuple(dict.fromkeys((*known, *(each for text in known for each in other_starts(text)))))
 
 
 def _pieces(text: str) -> tuple[list[str], list[str]]:
@@ -142,9 +186,12 @@ def _pieces(text: str) -> tuple[list[str], list[str]]:
 
 def _read_words(text: str) -> tuple[Word, ...]:
     found: dict[str, Word] = {}
-    for token in tokens(text)[:MOST_QUERY_WORDS]:
+    read = tokens(text)[:MOST_QUERY_WORDS]
+    for index, token in enumerate(read, 1):
         plain = token.plain
-        found[plain] = Word(plain, tuple(dict.fromkeys((plain, token.expanded))))
+        known = [plain, token.expanded, *([token.reading] if token.reading else [])]
+        known += SAINTS.get(plain, ()) if index < len(read) else ()
+        found[plain] = Word(plain, _with_spellings(tuple(dict.fromkeys(known))))
     return tuple(found.values())
 
 

@@ -1,27 +1,30 @@
-"""Puts the people who were found in order, best first, and marks what matched.
+"""Makes the rows of the results: whom the search found, in order, with what matched marked."""
 
-How exactly somebody was meant always comes first; how often and how lately they come only parts
-those who were meant equally well.
-"""
-
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from rapidfuzz.distance import OSA, Levenshtein
 
 from desktop.domain.cards import Closeness, Hit, Span
+from desktop.lookup import keys
+from desktop.lookup.fit import Fits, Kind
 from desktop.lookup.folding import Form
-from desktop.lookup.keys import forms, readings
-from desktop.lookup.phones import ENDING, WHOLE, ending_of, numbers, ways
-from desktop.lookup.query import Digits, Query, Word, joined
-from desktop.lookup.typos import Slip, slip
-
-_NEVER = date.min
-_Reading = Callable[[str], tuple[Form, ...]]
-_Fitting = Callable[[str, str], Slip | None]
-_INITIAL = 1
-"""A name's part of so many letters is an initial: it never counts as typed in full."""
+from desktop.lookup.numbers import (
+    AN_ENDING,
+    FROM_START,
+    ITS_ENDING,
+    NO_NUMBER,
+    ONE_SLIP,
+    START,
+    WHOLE_NUMBER,
+    WITHIN_ENDING,
+    phone_rows,
+)
+from desktop.lookup.person import pack
+from desktop.lookup.phones import ENDING, WHOLE, ending_of, numbers, slip_marks, ways
+from desktop.lookup.query import Digits, Query
+from desktop.lookup.score import Candidate, Match, Scored, kinds, order, readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,33 +42,6 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class _Match:
-    word: int
-    typed: str
-    form: Form
-    fit: Slip
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class _Grade:
-    """The order of hits, most important first; the smaller the better.
-
-    unmatched: words of the query not found. number: how the digits fit. edits, moved: letters
-    wrong. begun: words typed only in part. swapped: not in the name's order. more: the name has
-    further words. left: letters still to come in misspelt words.
-    """
-
-    unmatched: int
-    edits: int
-    moved: int
-    number: int
-    begun: int
-    swapped: bool
-    more: bool
-    left: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Number:
     """The phone that fits the digits best: grade, as typed, marks within its ending."""
 
@@ -74,74 +50,33 @@ class _Number:
     marks: tuple[Span, ...] = ()
 
 
-_WHOLE_NUMBER, _ITS_ENDING, _FROM_START, _AN_ENDING, _WITHIN_ENDING, _NO_NUMBER = range(6)
-
-
-def rank(query: Query, people: Iterable[Row], *, limit: int) -> tuple[Hit, ...]:
-    """Return the best people for a query, at most ``limit``, best first."""
-    ways_to_read = _readings(query)
-    graded: list[tuple[_Grade, int, int, str, int, Hit]] = []
-    for row in people:
-        judged = (_judge(words, digits, row, read) for words, digits, read in ways_to_read)
-        grade, hit = min(judged, key=lambda each: each[0])
-        seen = row.last_day or _NEVER
-        graded.append((grade, -row.visits, -seen.toordinal(), row.name, row.id, hit))
-    graded.sort(key=lambda each: each[:-1])
-    return tuple(each[-1] for each in graded[:limit])
-
-
-def _readings(query: Query) -> list[tuple[tuple[Word, ...], Digits | None, _Reading]]:
-    """Return the ways to read a query: as a name, digits beside it, and how to read names for it.
-
-    Words are joined on one side only, or an initial and a surname would pass for one word.
-    """
-    found: list[tuple[tuple[Word, ...], Digits | None, _Reading]] = [
-        (query.words, query.digits, readings)
-    ]
-    if query.digits is not None:
-        found.append((query.everything, None, readings))
-    found += [(words, query.digits, forms) for words in joined(query.words)]
-    return found
-
-
-def _judge(
-    words: tuple[Word, ...], digits: Digits | None, row: Row, read: _Reading
-) -> tuple[_Grade, Hit]:
-    matches = _assign(words, read(row.name))
-    if row.say and len(matches) < len(words):
-        said = _assign(words, read(row.say))
-        if _cost(words, said) < _cost(words, matches):
-            return _result(words, said, digits, row, marked=False)
-    return _result(words, matches, digits, row, marked=True)
-
-
-def _result(
-    words: tuple[Word, ...],
-    matches: Sequence[_Match],
-    digits: Digits | None,
-    row: Row,
-    *,
-    marked: bool,
-) -> tuple[_Grade, Hit]:
-    number = _best_number(digits, row.phones, alone=not words) if digits else None
-    unmatched, edits, moved = _cost(words, matches)
-    if number is not None and number.grade == _NO_NUMBER:
-        unmatched += 1
-    places = [each.form.first for each in sorted(matches, key=lambda each: each.word)]
-    covered = {at for each in matches for at in range(each.form.first, each.form.last + 1)}
-    name_words = 1 + max((each.last for each in forms(row.name)), default=-1)
-    grade = _Grade(
-        unmatched=unmatched,
-        edits=edits,
-        moved=moved,
-        number=number.grade if number else 0,
-        begun=sum(each.fit.open_end for each in matches),
-        swapped=places != sorted(places),
-        more=len(covered) < name_words or any(_is_initial(each) for each in matches),
-        left=sum(each.fit.left for each in matches) if edits else 0,
+def candidate(row: Row, country: str) -> Candidate:
+    """Return somebody as the search judges them."""
+    return Candidate(
+        id=row.id,
+        names=pack(row.name, row.say),
+        phones=" ".join(sorted(phone_rows(row.phones, country))),
+        visits=row.visits,
+        last_day=row.last_day.toordinal() if row.last_day else None,
     )
-    phone = number.phone if number else next(iter(row.phones), "")
-    hit = Hit(
+
+
+def rank(query: Query, people: Sequence[Row], *, country: str, limit: int) -> tuple[Hit, ...]:
+    """Return the best of a few people, all judged by themselves, without a vocabulary."""
+    by_id = {each.id: each for each in people}
+    slips = frozenset(START + each for each in query.digits.slips) if query.digits else frozenset()
+    candidates = (candidate(each, country) for each in people)
+    found = order(readings(query, Fits), candidates, today=-1, slips=slips, every=True)
+    return tuple(hit(each, by_id[each.candidate.id]) for each in found[:limit])
+
+
+def hit(scored: Scored, row: Row) -> Hit:
+    """Return the row of the results for somebody who was found by name or number."""
+    digits = scored.reading.digits
+    alone = not scored.reading.fits.words
+    number = _best_number(digits, row.phones, alone=alone) if digits else None
+    phone = number.phone if number and number.phone else next(iter(row.phones), "")
+    return Hit(
         id=row.uid,
         name=row.name,
         phone=phone,
@@ -149,73 +84,35 @@ def _result(
         visits=row.visits,
         last_day=row.last_day,
         usual=row.usual,
-        name_marks=_marks(row.name, matches) if marked else (),
+        name_marks=() if scored.said else _marks(row.name, scored.matches, scored),
         phone_marks=number.marks if number else (),
-        closeness=Closeness.NEAR if edits or unmatched else Closeness.EXACT,
+        closeness=_closeness(scored),
     )
-    return grade, hit
 
 
-def _cost(words: tuple[Word, ...], matches: Sequence[_Match]) -> tuple[int, int, int]:
-    """Return words not found, letters wrong, first letters wrong."""
-    edits = sum(each.fit.edits for each in matches)
-    return len(words) - len(matches), edits, sum(each.fit.moved for each in matches)
+def _closeness(scored: Scored) -> Closeness:
+    grade = scored.grade
+    if not (grade.unmatched or grade.cost):
+        return Closeness.DIGIT if grade.number == ONE_SLIP else Closeness.EXACT
+    how = kinds(scored)
+    if not grade.unmatched and how == {Kind.SOUND}:
+        return Closeness.SOUND
+    if not grade.unmatched and how == {Kind.NICKNAME}:
+        return Closeness.NICKNAME
+    return Closeness.NEAR
 
 
-def _assign(words: tuple[Word, ...], parts: tuple[Form, ...]) -> list[_Match]:
-    """Give each word of the query the best part of the name that is still free, best fits first."""
-    found = _place(words, parts, _fit)
-    return found if len(found) == len(words) else _place(words, parts, _near_fit)
-
-
-def _place(words: tuple[Word, ...], parts: tuple[Form, ...], fit: _Fitting) -> list[_Match]:
-    possible: list[tuple[Slip, bool, int, int, _Match]] = []
-    for index, word in enumerate(words):
-        for order, form in enumerate(parts):
-            match = _fit_word(index, word, form, fit)
-            if match is not None:
-                away = abs(form.first - index)
-                possible.append((match.fit, form.first != form.last, away, order, match))
-    possible.sort(key=lambda each: (each[0], each[1], each[2], each[3], each[4].word))
-    taken: set[int] = set()
-    found: dict[int, _Match] = {}
-    for *_, match in possible:
-        places = set(range(match.form.first, match.form.last + 1))
-        if match.word not in found and not places & taken:
-            found[match.word] = match
-            taken |= places
-    return list(found.values())
-
-
-def _fit_word(index: int, word: Word, form: Form, fit: _Fitting) -> _Match | None:
-    best: _Match | None = None
-    for typed in word.forms:
-        how = fit(typed, form.text)
-        if how is not None and (best is None or how < best.fit):
-            best = _Match(index, typed, form, how)
-    return best
-
-
-def _fit(typed: str, text: str) -> Slip | None:
-    if text.startswith(typed):
-        begun = len(text) > len(typed) or len(text) == _INITIAL
-        return Slip(0, moved=False, open_end=begun, left=0)
-    return None
-
-
-def _near_fit(typed: str, text: str) -> Slip | None:
-    return _fit(typed, text) or slip(typed, text)
-
-
-def _is_initial(match: _Match) -> bool:
-    return len(match.form.text) == _INITIAL
-
-
-def _marks(name: str, matches: Sequence[_Match]) -> tuple[Span, ...]:
+def _marks(name: str, matches: Sequence[Match], scored: Scored) -> tuple[Span, ...]:
     """Return the spans of the matched letters in the name as it is written, joined and in order."""
-    letters = sorted({span for each in matches for span in _matched_letters(each)})
+    forms = keys.readings(name) if any(_is_joint(each) for each in matches) else keys.forms(name)
+    words = scored.reading.fits.words
+    letters: set[Span] = set()
+    for match in matches:
+        form = _form_of(match, forms)
+        if form is not None:
+            letters |= set(_matched_letters(words[match.word].forms, form, match))
     found: list[Span] = []
-    for start, end in letters:
+    for start, end in sorted(letters):
         between = name[found[-1][1] : start] if found else " "
         if found and not any(each.isspace() or each.isalnum() for each in between):
             found[-1] = (found[-1][0], max(end, found[-1][1]))
@@ -224,42 +121,74 @@ def _marks(name: str, matches: Sequence[_Match]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _matched_letters(match: _Match) -> list[Span]:
-    typed, form = match.typed, match.form
-    if not match.fit.edits:
+def _is_joint(match: Match) -> bool:
+    """Say whether two words of a name matched that are not written as one: no key of it."""
+    return match.part.last == match.part.first + 1
+
+
+def _form_of(match: Match, forms: Iterable[Form]) -> Form | None:
+    part = match.part
+    alike = [each for each in forms if each.text == part.text]
+    return min(alike, key=lambda each: abs(each.first - part.first), default=None)
+
+
+def _matched_letters(typed_forms: Sequence[str], form: Form, match: Match) -> list[Span]:
+    if match.fit.kind is Kind.NICKNAME:
+        return list(form.spans)
+    if not match.fit.cost:
+        typed = max((each for each in typed_forms if form.text.startswith(each)), key=len)
         return list(form.spans[: len(typed)])
-    cuts = (len(form.text), len(typed), len(typed) + 1, len(typed) - 1)
-    cut = min(cuts, key=lambda each: OSA.distance(typed, form.text[:each]))
     found: list[Span] = []
-    for step in Levenshtein.opcodes(typed, form.text[:cut]):
+    typed = min(typed_forms, key=lambda each: OSA.distance(each, form.text))
+    for step in Levenshtein.opcodes(typed, form.text[: _cut(typed, form.text)]):
         if step.tag == "equal":
             found += form.spans[step.dest_start : step.dest_end]
     return found
 
 
+def _cut(typed: str, text: str) -> int:
+    """Return how much of a word was typed, when there is an error in it."""
+    cuts = (len(text), len(typed), len(typed) + 1, len(typed) - 1)
+    return min(cuts, key=lambda each: OSA.distance(typed, text[:each]))
+
+
 def _best_number(digits: Digits, phones: Sequence[str], *, alone: bool) -> _Number:
     parts = [part for each in phones for part in numbers(each)]
     found = [_fit_number(digits, each, alone=alone) for each in parts]
-    return min(found, key=lambda each: each.grade, default=_Number(_NO_NUMBER, ""))
+    return min(found, key=lambda each: each.grade, default=_Number(NO_NUMBER, ""))
 
 
 def _fit_number(digits: Digits, phone: str, *, alone: bool) -> _Number:
-    """Grade one phone. ``alone``: no name beside the digits, so a short suffix counts as well."""
+    """Grade one phone and mark its digits; see ``score.number_grade``."""
     ending = ending_of(phone)
     known = ways(phone, digits.country)
     raw = known[-1]
     if digits.national and digits.national in known:
-        return _Number(_WHOLE_NUMBER, phone, ((0, len(ending)),))
+        return _Number(WHOLE_NUMBER, phone, ((0, len(ending)),))
     for typed in digits.endings:
         if raw.endswith(typed) and (alone or len(typed) >= ENDING):
-            grade = _ITS_ENDING if len(typed) == ENDING or len(typed) >= WHOLE else _AN_ENDING
+            grade = ITS_ENDING if len(typed) == ENDING or len(typed) >= WHOLE else AN_ENDING
             return _Number(grade, phone, ((max(0, len(ending) - len(typed)), len(ending)),))
     at = ending.find(digits.typed)
     if not alone and at >= 0:
-        return _Number(_WITHIN_ENDING, phone, ((at, at + len(digits.typed)),))
+        return _Number(WITHIN_ENDING, phone, ((at, at + len(digits.typed)),))
     for begun in digits.starts:
         for each in known:
             if each.startswith(begun):
                 reach = len(begun) + len(ending) - len(each)
-                return _Number(_FROM_START, phone, ((0, reach),) if reach > 0 else ())
-    return _Number(_NO_NUMBER, phone)
+                return _Number(FROM_START, phone, ((0, reach),) if reach > 0 else ())
+    marks = _slip_marks(digits, phone)
+    return _Number(NO_NUMBER if marks is None else ONE_SLIP, phone, marks or ())
+
+
+def _slip_marks(digits: Digits, phone: str) -> tuple[Span, ...] | None:
+    if len(digits.typed) < WHOLE:
+        return None
+    return slip_marks(
+        phone,
+        digits.typed,
+        digits.country,
+        national=digits.national,
+        bare=digits.bare,
+        international=digits.international,
+    )

@@ -9,20 +9,24 @@ alignment: a letter wrong, missing, extra, or two neighbours swapped.
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, JaroWinkler
 
 STEM = 7
 """Letters of a word that the table of deletions covers."""
 SHORTEST = 3
 """Shorter words must be typed as they are."""
+ALIKE = 0.78
+"""Similarity from which on two words are somewhat alike."""
+FAR = 40
+"""At most so many words are somewhat alike."""
 _TWO_EDITS = 8
 """From this length on a word may have two errors."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Slip:
+class Slip(NamedTuple):
     """How far what was typed is from a word; the smaller the likelier.
 
     edits: letters wrong. moved: the first letter differs. open_end: only the beginning of the word
@@ -57,10 +61,13 @@ def probes(typed: str) -> Probes:
         return Probes()
     stem = typed[:STEM]
     shorter = _without_one(stem)
-    if len(stem) == SHORTEST:
-        del shorter[0]  # two letters that may stand anywhere: half the vocabulary
-    texts = tuple(dict.fromkeys((stem, *shorter)))
-    return Probes(whole=texts) if len(typed) >= STEM else Probes(starts=texts)
+    if len(typed) >= STEM:
+        return Probes(whole=tuple(dict.fromkeys((stem, *shorter))))
+    if len(stem) > SHORTEST + 1:
+        return Probes(starts=tuple(dict.fromkeys((stem, *shorter))))
+    # without its first letter a short word is the beginning of half the vocabulary
+    starts = tuple(dict.fromkeys((stem, *shorter[1:])))
+    return Probes(whole=(shorter[0],) if shorter[0] not in starts else (), starts=starts)
 
 
 def slip(typed: str, word: str) -> Slip | None:
@@ -99,6 +106,14 @@ def near(typed: str, words: Collection[str]) -> dict[str, Slip]:
                 how = Slip(heads[word[:cut]], typed[0] != word[0], True, len(word) - cut)  # noqa: FBT003 - a field, in its order
                 found[word] = min(how, found.get(word, how))
     return found
+
+
+def far_from(typed: str, words: Collection[str]) -> dict[str, float]:
+    """Return the words that are somewhat like a typed one, by Jaro-Winkler similarity."""
+    close = process.extract(
+        typed, words, scorer=JaroWinkler.similarity, processor=None, score_cutoff=ALIKE, limit=FAR
+    )
+    return {text: float(alike) for text, alike, _ in close}
 
 
 def _close(typed: str, texts: Collection[str], most: int) -> dict[str, int]:

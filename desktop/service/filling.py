@@ -113,6 +113,10 @@ class Filling:
     def _tell_person(self, change: Change, uid: str, shop: Shop, customer: DemoCustomer) -> None:
         if customer.say or customer.leave_alone:
             change.set_fields(uid, say=customer.say, leave_alone=customer.leave_alone)
+        if customer.tags:
+            change.set_fields(uid, tags=customer.tags)
+        if customer.cards:
+            change.set_cards(uid, customer.cards)
         if customer.agreement is not Agreement.NOT_ASKED:
             change.set_agreement(uid, customer.agreement, day=self._today(shop), wording=WORDING)
         if customer.asked:

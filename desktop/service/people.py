@@ -20,12 +20,13 @@ from desktop.domain.people import (
 )
 from desktop.lookup.phones import understand
 from desktop.service.acting import Acting
+from desktop.service.marking import checked_cards, checked_emails, checked_tags
 from desktop.service.writing import Change, NewCustomer
 
 WORDING = "May we remember you, what you like and what you must not have?"
 """What is asked aloud; kept with the answer, so that later wordings stay apart from it."""
 _LEAP_YEAR = 2000
-FIELDS = ("name", "say", "address", "birthday", "leave_alone")
+FIELDS = ("name", "say", "address", "birthday", "leave_alone", "tags")
 
 
 class PeopleVerbs:
@@ -92,11 +93,12 @@ class PeopleVerbs:
             ActError: CHANGED_MEANWHILE when somebody else changed the same field since.
         """
         person = self._acting.person(customer_id)
-        edit = self._checked(edit)
+        edit = self._checked(shown, edit)
         if edit == shown:
             return Done(None, "edit", person.id, person.name)
         with self._acting.change("edit", person.id) as change:
             self._edit_fields(change, person, shown, edit)
+            self._edit_contacts(change, person, shown, edit)
             self._edit_must_nots(change, person, shown, edit)
             self._edit_tastes(change, person, shown, edit)
             self._edit_diets(change, person, shown, edit)
@@ -114,11 +116,20 @@ class PeopleVerbs:
                 raise ActError(Trouble.CHANGED_MEANWHILE, field=field)
         if differing:
             change.set_fields(person.id, **differing)
-        if edit.phones != shown.phones:
-            now = tuple(phone.typed for phone in person.phones)
-            if now not in (shown.phones, edit.phones):
-                raise ActError(Trouble.CHANGED_MEANWHILE, field="phones")
+
+    def _edit_contacts(self, change: Change, person: Profile, shown: Edit, edit: Edit) -> None:
+        def differs(field: str, now: tuple[str, ...]) -> bool:
+            before, wanted = getattr(shown, field), getattr(edit, field)
+            if wanted != before and now not in (before, wanted):
+                raise ActError(Trouble.CHANGED_MEANWHILE, field=field)
+            return bool(wanted != before)
+
+        if differs("phones", tuple(phone.typed for phone in person.phones)):
             change.set_phones(person.id, self._phones(edit.phones))
+        if differs("emails", person.emails):
+            change.set_emails(person.id, edit.emails)
+        if differs("cards", person.cards):
+            change.set_cards(person.id, edit.cards)
 
     def _edit_must_nots(self, change: Change, person: Profile, shown: Edit, edit: Edit) -> None:
         from desktop.care.vocabulary import must_not_code
@@ -181,7 +192,7 @@ class PeopleVerbs:
                 else:
                     change.remove_note(note)
 
-    def _checked(self, edit: Edit) -> Edit:
+    def _checked(self, shown: Edit, edit: Edit) -> Edit:
         line = self._acting.line
 
         def words(texts: Sequence[str], field: str) -> tuple[str, ...]:
@@ -196,6 +207,9 @@ class PeopleVerbs:
             say=line(edit.say, field="say", limit=NAME_LIMIT) if edit.say.strip() else "",
             address=line(edit.address, field="address") if edit.address.strip() else "",
             phones=tuple(phone.typed for phone in self._phones(edit.phones)),
+            emails=checked_emails(edit.emails, known=shown.emails),
+            cards=checked_cards(edit.cards, known=shown.cards),
+            tags=checked_tags(edit.tags, known=shown.tags),
             must_nots=words(edit.must_nots, "must_nots"),
             likes=words(edit.likes, "likes"),
             dislikes=words(edit.dislikes, "dislikes"),

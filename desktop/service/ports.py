@@ -14,6 +14,7 @@ from desktop.domain.cards import (
     BirthdayRow,
     DriftRow,
     Found,
+    IndexState,
     LastAct,
     LastImport,
     LikelyRow,
@@ -63,7 +64,7 @@ class People(Protocol):
         """Return one act, or None."""
         ...
 
-    def search(self, text: str, *, country: str, limit: int) -> Found:
+    def search(self, text: str, *, shop: Shop, now: datetime, limit: int) -> Found:
         """Return the best people for what was typed."""
         ...
 
@@ -149,8 +150,13 @@ class FactsCache(Protocol):
         """Return people whose facts are missing or are to be looked at again by this day."""
         ...
 
-    def likely(self, today: date, *, limit: int) -> tuple[LikelyRow, ...]:
-        """Return who is due today and has not come yet, by time of day."""
+    def likely(
+        self, today: date, *, minute: int, begins: int = 0, limit: int
+    ) -> tuple[LikelyRow, ...]:
+        """Return who is due today and has not come yet, those expected about now first.
+
+        minute: of the day, now. begins: the minute at which the shop's day begins.
+        """
         ...
 
     def problems(self, today: date, *, limit: int) -> tuple[ProblemRow, ...]:
@@ -174,8 +180,29 @@ class FactsCache(Protocol):
         ...
 
 
+class SearchIndex(Protocol):
+    """The search keys as a whole: made anew, piece by piece, when their rules have changed."""
+
+    def state(self) -> IndexState:
+        """Return how far the keys are."""
+        ...
+
+    def restart(self) -> None:
+        """Drop all keys, in short pieces; people are found by plain reading until they are back."""
+        ...
+
+    def go_on(self, *, limit: int) -> IndexState:
+        """Make the keys of some more people, in one short transaction; return how far it is."""
+        ...
+
+
 class Store(Protocol):
     """A shop that is open."""
+
+    @property
+    def index(self) -> SearchIndex:
+        """The search keys."""
+        ...
 
     @property
     def people(self) -> People:

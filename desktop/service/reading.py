@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
-from desktop.domain.cards import Board, Card, Found, Hit, LastImport
+from desktop.domain.cards import Board, Card, Found, Hit, LastImport, LikelyRow, Way
 from desktop.domain.shop import Shop
 from desktop.domain.touches import Offer, Touch
+from desktop.lookup.phones import ending_of
 from desktop.service.knowing import Knowing, Known
 from desktop.service.ports import Store
 
@@ -29,9 +30,16 @@ class Reader:
         return self._knowing.shop()
 
     def search(self, text: str) -> Found:
-        """Return the best people for what was typed, at most 8."""
+        """Return the best people for what was typed, at most 8.
+
+        Nothing typed: those who are likely in about now.
+        """
         shop = self._knowing.shop()
-        found = self._store.people.search(text, country=shop.place.country, limit=HITS)
+        if text.strip():
+            now = self._knowing.now()
+            found = self._store.people.search(text, shop=shop, now=now, limit=HITS)
+        else:
+            found = Found(text, self._likely_hits(shop))
         return replace(found, hits=tuple(self._counted(hit, shop) for hit in found.hits))
 
     def card(self, customer_id: str) -> Card:
@@ -62,7 +70,7 @@ class Reader:
         until = self._store.trade.days().till_until
         return Board(
             today=today,
-            likely=facts.likely(today, limit=BOARD_ROWS),
+            likely=self._likely(shop, today),
             problems=facts.problems(today, limit=BOARD_ROWS),
             birthdays=facts.birthdays(today, days=7, limit=BOARD_ROWS),
             drifting=facts.drifting(today, limit=BOARD_ROWS),
@@ -84,6 +92,28 @@ class Reader:
         usual = known.habits.usual.items if known.habits.usual else ()
         every = (*usual, *_recent(known), *self._store.trade.popular(RECENT_ITEMS))
         return tuple(dict.fromkeys(every))[:RECENT_ITEMS]
+
+    def _likely(self, shop: Shop, today: date) -> tuple[LikelyRow, ...]:
+        local = shop.local(self._knowing.now())
+        return self._store.facts.likely(
+            today,
+            minute=local.hour * 60 + local.minute,
+            begins=shop.day_cut // timedelta(minutes=1),
+            limit=BOARD_ROWS,
+        )
+
+    def _likely_hits(self, shop: Shop) -> tuple[Hit, ...]:
+        """Return who is likely in about now as hits whose visits are still to be counted."""
+        today = self._knowing.today(shop)
+        hits = []
+        for row in self._likely(shop, today)[:HITS]:
+            profile = self._store.people.profile(row.id, today=today, shop=shop)
+            phone = profile.phones[0].typed if profile and profile.phones else ""
+            ending = ending_of(phone)
+            hits.append(
+                Hit(row.id, row.name, phone, ending, visits=-1, usual=row.usual, way=Way.LIKELY)
+            )
+        return tuple(hits)
 
     def _card(self, known: Known, offer: Offer | None) -> Card:
         until = self._store.trade.days().till_until

@@ -54,7 +54,7 @@ class Change(Protocol):
         ...
 
     def set_fields(self, customer: str, **fields: object) -> None:
-        """Set name, say, address, leave_alone or birthday of a person."""
+        """Set name, say, address, leave_alone, tags or birthday of a person."""
         ...
 
     def set_asked(self, customer: str, asked: Asked | None) -> None:
@@ -63,6 +63,18 @@ class Change(Protocol):
 
     def set_phones(self, customer: str, phones: Sequence[Phone]) -> None:
         """Make these the person's numbers, in this order."""
+        ...
+
+    def set_emails(self, customer: str, emails: Sequence[str]) -> None:
+        """Make these the person's e-mail addresses, in this order."""
+        ...
+
+    def set_cards(self, customer: str, cards: Sequence[str]) -> None:
+        """Make these the person's loyalty cards, in this order."""
+        ...
+
+    def merge(self, customer: str, *, into: str) -> None:
+        """Let one person be known as another from now on; nothing of theirs is moved."""
         ...
 
     def set_agreement(self, customer: str, state: Agreement, *, day: date, wording: str) -> None:

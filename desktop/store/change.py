@@ -13,16 +13,15 @@ from desktop.domain.touches import Offer
 from desktop.lookup.folding import fold
 from desktop.service.writing import ActHead, NewCustomer
 from desktop.store import packing
+from desktop.store.contacts import Contacts
 from desktop.store.journal import Journal
-from desktop.store.people import visible
+from desktop.store.merging import may_merge
 from desktop.store.people_tables import (
     Consent,
     CustomerRow,
     DietRow,
-    EmailRow,
     MustNotRow,
     NoteRow,
-    PhoneRow,
     PreferenceRow,
 )
 from desktop.store.trade_tables import OfferRow, ProblemRow, VisitRow
@@ -35,6 +34,7 @@ class ShopChange:
         self._database = database
         self._head = head
         self._journal = journal
+        self._contacts = Contacts(journal)
 
     @property
     def act(self) -> str:
@@ -64,17 +64,16 @@ class ShopChange:
             author=self._head.author,
             **_birthday(customer.birthday),
         )
-        self._put_phones(uid, customer.phones)
-        for email in customer.emails:
-            self._journal.insert(
-                EmailRow, customer=self._id(uid), typed=email, folded=email.casefold()
-            )
+        self._contacts.put_phones(self._id(uid), customer.phones)
+        self._contacts.put_emails(self._id(uid), customer.emails)
         return uid
 
     def set_fields(self, customer: str, **fields: object) -> None:
-        """Set name, say, address, leave_alone or birthday of a person."""
+        """Set name, say, address, leave_alone, tags or birthday of a person."""
         row = self._row(customer)
         values: dict[str, Any] = dict(fields)
+        if "tags" in values:
+            values["tags"] = [*values["tags"]]
         if "birthday" in values:
             values |= _birthday(values.pop("birthday"))
         if "name" in values:
@@ -93,29 +92,34 @@ class ShopChange:
 
     def set_phones(self, customer: str, phones: Sequence[Phone]) -> None:
         """Make these the person's numbers, in this order."""
-        edited = sorted({*self._row(customer).edited, "phones"})
-        self._journal.update(CustomerRow, customer, edited=edited)
-        self._put_phones(customer, phones)
+        self._edited(customer, "phones")
+        self._contacts.put_phones(self._id(customer), phones)
 
-    def _put_phones(self, customer: str, phones: Sequence[Phone]) -> None:
-        owner = self._id(customer)
-        here = {
-            row.typed: row
-            for row in PhoneRow.select()
-            .where((PhoneRow.customer == owner) & visible(PhoneRow))
-            .order_by(PhoneRow.id)
-        }
-        wanted = {phone.typed: phone for phone in phones}
-        for typed, row in here.items():
-            if typed not in wanted:
-                self._journal.delete(PhoneRow, row.uid)
-        for place, phone in enumerate(wanted.values()):
-            if phone.typed in here:
-                self._journal.update(PhoneRow, here[phone.typed].uid, place=place, e164=phone.e164)
-            else:
-                self._journal.insert(
-                    PhoneRow, customer=owner, typed=phone.typed, e164=phone.e164, place=place
-                )
+    def set_emails(self, customer: str, emails: Sequence[str]) -> None:
+        """Make these the person's e-mail addresses, in this order."""
+        self._edited(customer, "emails")
+        self._contacts.put_emails(self._id(customer), emails)
+
+    def set_cards(self, customer: str, cards: Sequence[str]) -> None:
+        """Make these the person's loyalty cards, in this order."""
+        self._edited(customer, "cards")
+        self._contacts.put_cards(self._id(customer), cards)
+
+    def merge(self, customer: str, *, into: str) -> None:
+        """Let one person be known as another from now on; nothing of theirs is moved.
+
+        Raises:
+            ActError: NO_CUSTOMER; CHANGED_MEANWHILE for a person and themselves, also in a circle,
+                and for somebody who is known as another already.
+        """
+        person, other = self._row(customer), self._row(into)
+        if not may_merge(self._database, int(person.id), int(other.id)):
+            raise ActError(Trouble.CHANGED_MEANWHILE)
+        self._journal.update(CustomerRow, customer, merged_into=other.id)
+
+    def _edited(self, customer: str, field: str) -> None:
+        edited = sorted({*self._row(customer).edited, field})
+        self._journal.update(CustomerRow, customer, edited=edited)
 
     def set_agreement(self, customer: str, state: Agreement, *, day: date, wording: str) -> None:
         """Write what the person said to being remembered."""

@@ -1,13 +1,14 @@
 """The cache from which lists and the idle board are read; only the engine writes it."""
 
 import json
+from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from peewee import Database
 
 from desktop.domain.cards import BirthdayRow, DriftRow, LikelyRow, ProblemRow
-from desktop.domain.habits import Away, Habits
+from desktop.domain.habits import Away, Habits, PartOfDay
 from desktop.domain.people import Birthday
 from desktop.store import packing, sql
 from desktop.store.fields import from_day, to_day
@@ -15,8 +16,18 @@ from desktop.store.people_tables import CustomerRow
 from desktop.store.trade_tables import CustomerFacts
 
 SEEN = f"c.merged_into_id IS NULL AND {sql.seen('c')}"
-NO_TIME = 24 * 60
-"""Stands after every minute of the day, for people without a usual time."""
+DAY = 24 * 60
+JUST_BEFORE, SOON = 45, 90
+"""Minutes before and after now within which somebody is expected about now."""
+MOST_LIKELY = 64
+"""Those who come most often, of whom the ones about now are chosen."""
+_MIDDLE = {
+    PartOfDay.MORNING.value: 9 * 60,
+    PartOfDay.LUNCH.value: 12 * 60 + 45,
+    PartOfDay.AFTERNOON.value: 16 * 60,
+    PartOfDay.EVENING.value: 19 * 60,
+}
+"""For people without a steadier time."""
 
 _STALE = f"""
 SELECT c.uid, c.id FROM customer c LEFT JOIN customer_facts f ON f.customer_id = c.id
@@ -51,11 +62,22 @@ WHERE f.away = ? AND NOT c.leave_alone AND {SEEN} ORDER BY f.tail, c.id LIMIT ?
 """
 
 
+class Keys(Protocol):
+    """Search keys that follow what the visits say."""
+
+    def put_habits(
+        self, customer_id: int, *, visits: int, last_day: date | None, usual: Sequence[str]
+    ) -> None:
+        """Write what the visits say of one customer."""
+        ...
+
+
 class FactsTable:
     """Writes and reads what the visits say of each person."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, keys: Keys) -> None:
         self._database = database
+        self._keys = keys
         self._looked_up_to = 0
 
     def put(self, customer: str, habits: Habits, *, look_again: date | None) -> None:
@@ -77,10 +99,17 @@ class FactsTable:
             "look_again": look_again,
         }
         fields = CustomerFacts._meta.fields
-        CustomerFacts.insert(customer=row.id, **values).on_conflict(
-            conflict_target=[fields["customer"]],
-            update={fields[name]: value for name, value in values.items()},
-        ).execute(self._database)
+        with self._database.atomic():
+            CustomerFacts.insert(customer=row.id, **values).on_conflict(
+                conflict_target=[fields["customer"]],
+                update={fields[name]: value for name, value in values.items()},
+            ).execute(self._database)
+            self._keys.put_habits(
+                row.id,
+                visits=habits.visits,
+                last_day=habits.last_day,
+                usual=(str(values["usual"]),) if values["usual"] else (),
+            )
 
     def stale(self, today: date, *, limit: int) -> tuple[str, ...]:
         """Return people whose facts are missing or are to be looked at again by this day."""
@@ -97,17 +126,31 @@ class FactsTable:
             return self.stale(today, limit=limit)
         return tuple(str(row[0]) for row in found)
 
-    def likely(self, today: date, *, limit: int) -> tuple[LikelyRow, ...]:
-        """Return who is due today and has not come yet, by time of day."""
+    def likely(
+        self, today: date, *, minute: int, begins: int = 0, limit: int
+    ) -> tuple[LikelyRow, ...]:
+        """Return who is due today and has not come yet, those expected about now first.
+
+        Then come those of later today, those of earlier who did not come, and those without a
+        usual time; each by time of day. minute: of the day, now. begins: the minute at which the
+        shop's day begins: half past midnight may be later than noon. A part of the day stands for
+        its middle.
+        """
         day = to_day(today)
+        now = (minute - begins) % DAY
         rows = []
-        for uid, name, usual, packed in sql.rows(self._database, _LIKELY, (day, day, limit)):
+        for uid, name, usual, packed in sql.rows(
+            self._database, _LIKELY, (day, day, max(limit, MOST_LIKELY))
+        ):
             rhythm = packing.rhythm(_json(packed))
-            minute = rhythm.minute if rhythm else None
+            at = rhythm.minute if rhythm else None
             part = rhythm.part.value if rhythm and rhythm.part else None
-            rows.append(LikelyRow(uid, name, usual, minute, part))
-        rows.sort(key=lambda row: NO_TIME if row.minute is None else row.minute)
-        return tuple(rows)
+            row = LikelyRow(uid, name, usual, at, part)
+            middle = _MIDDLE.get(part or "") if at is None else at
+            due = None if middle is None else (middle - begins) % DAY
+            rows.append((_turn(due, now), DAY if due is None else due, row))
+        rows.sort(key=lambda each: each[:2])
+        return tuple(row for *_, row in rows[:limit])
 
     def problems(self, today: date, *, limit: int) -> tuple[ProblemRow, ...]:
         """Return the open problems, oldest first."""
@@ -159,6 +202,15 @@ class FactsTable:
 
 def _json(packed: str | None) -> object:
     return json.loads(packed) if packed else None
+
+
+def _turn(due: int | None, now: int) -> int:
+    """Return how soon people of a time are named: 0 about now, 1 later, 2 earlier, 3 any time."""
+    if due is None:
+        return 3
+    if now - JUST_BEFORE <= due <= now + SOON:
+        return 0
+    return 1 if due > now else 2
 
 
 def _birth_days(day: date) -> tuple[tuple[int, int], ...]:

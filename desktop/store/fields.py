@@ -3,7 +3,15 @@
 import json
 from datetime import UTC, date, datetime, timedelta
 
-from peewee import BigIntegerField, IntegerField, TextField
+from peewee import (
+    SQL,
+    BigIntegerField,
+    Context,
+    IntegerField,
+    NodeList,
+    PostgresqlDatabase,
+    TextField,
+)
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 EPOCH_DAY = date(1970, 1, 1).toordinal()
@@ -66,3 +74,17 @@ class JsonField(TextField):
     def python_value(self, value: str | None) -> object:
         """Return what the program sees."""
         return None if value is None else json.loads(value)
+
+
+class KeyField(TextField):
+    """Text in the order of its code points on both databases, whatever the server's locale.
+
+    SQLite compares so by itself; PostgreSQL needs the "C" collation for prefix ranges.
+    """
+
+    def ddl(self, ctx: Context) -> NodeList:
+        """Return the column's definition for the database that its model is bound to."""
+        column = super().ddl(ctx)
+        if isinstance(self.model._meta.database, PostgresqlDatabase):
+            return NodeList((column, SQL('COLLATE "C"')))
+        return column

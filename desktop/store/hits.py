@@ -1,5 +1,6 @@
-"""The people whom a search may mean, as they are seen now."""
+"""The people whom a search may mean, as they are seen now, and what they are found by."""
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -9,7 +10,11 @@ from desktop.lookup.rank import Row
 from desktop.store import bulk, sql
 from desktop.store.facts import SEEN
 from desktop.store.fields import from_day
-from desktop.store.search_keys import SearchKeys
+from desktop.store.search_keys import KeyRow, SearchKeys
+
+_ON_ITS_WAY = "(SELECT id FROM import WHERE state IN ('staging', 'published'))"
+_ALIVE = f"c.merged_into_id IS NULL AND (c.imported_id IS NULL OR c.imported_id IN {_ON_ITS_WAY})"
+"""Somebody who came with an import on its way in has keys already, but is not seen yet."""
 
 
 def busiest(database: Database, ids: Sequence[int], limit: int) -> list[int]:
@@ -32,20 +37,14 @@ def load_rows(database: Database, ids: Sequence[int]) -> list[Row]:
 
 
 def _load(database: Database, ids: Sequence[int]) -> list[Row]:
-    places = sql.marks(len(ids))
-    phones: dict[int, list[str]] = defaultdict(list)
-    for owner, typed in sql.rows(
-        database,
-        f"SELECT p.customer_id, p.typed FROM phone p WHERE p.customer_id IN ({places}) "
-        f"AND {sql.seen('p')} ORDER BY p.place, p.id",
-        ids,
-    ):
-        phones[owner].append(typed)
+    places = sql.padded(ids)
+    phones = _texts(database, "phone", "typed", places, order="x.place, x.id")
     people = sql.rows(
         database,
         "SELECT c.id, c.uid, c.name, c.say, f.visits, f.last_day, f.usual FROM customer c "
-        f"LEFT JOIN customer_facts f ON f.customer_id = c.id WHERE c.id IN ({places}) AND {SEEN}",
-        ids,
+        f"LEFT JOIN customer_facts f ON f.customer_id = c.id "
+        f"WHERE c.id IN ({sql.marks(len(places))}) AND {SEEN}",
+        places,
     )
     return [
         Row(
@@ -62,12 +61,60 @@ def _load(database: Database, ids: Sequence[int]) -> list[Row]:
     ]
 
 
+def key_rows(database: Database, ids: Sequence[int]) -> list[KeyRow]:
+    """Return what these people are found by; those who are gone or merged are left out."""
+    if not ids:
+        return []
+    phones = _texts(database, "phone", "typed", ids, order="x.place, x.id")
+    notes = _texts(
+        database, "note", "text", ids, order="x.id DESC", extra="AND x.audience = 'everyone'"
+    )
+    people = sql.rows(
+        database,
+        "SELECT c.id, c.name, c.say, c.tags, f.visits, f.last_day, f.usual FROM customer c "
+        f"LEFT JOIN customer_facts f ON f.customer_id = c.id "
+        f"WHERE c.id IN ({sql.marks(len(ids))}) AND {_ALIVE}",
+        ids,
+    )
+    return [
+        KeyRow(
+            customer_id=number,
+            name=name,
+            say=say,
+            phones=phones[number],
+            visits=visits,
+            last_day=None if last is None else from_day(last),
+            tags=json.loads(tags),
+            notes=notes[number],
+            usual=(usual,) if usual else (),
+        )
+        for number, name, say, tags, visits, last, usual in people
+    ]
+
+
 def refresh_keys(database: Database, keys: SearchKeys, ids: Sequence[int], *, country: str) -> None:
-    """Write the search keys of these people anew; whoever is not to be seen loses them."""
-    seen = {row.id: row for row in load_rows(database, ids)}
-    for number in ids:
-        row = seen.get(number)
-        if row is None:
-            keys.remove(number)
-        else:
-            keys.put(number, name=row.name, say=row.say, phones=row.phones, country=country)
+    """Write the search keys of these people anew; whoever is gone or merged loses them."""
+    there = key_rows(database, ids)
+    keys.remove_many(sorted(set(ids) - {each.customer_id for each in there}))
+    keys.put_many(there, country=country)
+
+
+def _texts(
+    database: Database,
+    table: str,
+    column: str,
+    ids: Sequence[int],
+    *,
+    order: str,
+    extra: str = "",
+) -> dict[int, list[str]]:
+    """Return texts by person: those by hand, of published imports, and of their own import."""
+    found: dict[int, list[str]] = defaultdict(list)
+    statement = (
+        f"SELECT x.customer_id, x.{column} FROM {table} x JOIN customer c ON c.id = x.customer_id "
+        f"WHERE x.customer_id IN ({sql.marks(len(ids))}) {extra} "
+        f"AND ({sql.seen('x')} OR x.imported_id = c.imported_id) ORDER BY {order}"
+    )
+    for owner, text in sql.rows(database, statement, ids):
+        found[owner].append(text)
+    return found

@@ -2,6 +2,7 @@
 
 import json
 import uuid
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -29,6 +30,13 @@ class Writing(Protocol):
     def __call__(self) -> AbstractContextManager[object]:
         """Return the transaction as a context manager."""
         ...
+
+
+_BROUGHT = (
+    "SELECT x.customer_id AS customer_id FROM {0} x JOIN customer c ON c.id = x.customer_id "
+    "WHERE x.imported_id = ? AND x.customer_id > ? "
+    "AND (c.imported_id IS NULL OR c.imported_id <> ?)"
+)
 
 
 class PeopleIntake:
@@ -70,9 +78,20 @@ class PeopleIntake:
             [_customer(each, key, at) for each in new],
         )
         ids = self._ids([each.uid for each in people])
+        phones: dict[str, list[str]] = defaultdict(list)
+        for each in people:
+            phones[each.uid] += [phone.typed for phone in each.phones]
         self._children(key, source, people, ids, at)
         self._keys.put_many(
-            [KeyRow(ids[each.uid], each.name, "", _typed(people, each.uid)) for each in new],
+            [
+                KeyRow(
+                    ids[each.uid],
+                    each.name,
+                    phones=phones[each.uid],
+                    notes=(each.memo,) if each.memo else (),
+                )
+                for each in new
+            ],
             country=shop.place.country,
         )
 
@@ -83,17 +102,15 @@ class PeopleIntake:
                 pause()
 
     def refresh_phones(self, key: int, *, shop: Shop, pause: Pause) -> None:
-        """Let people who were known before be found by the phones of an import, if it is seen."""
+        """Let people who were known before be found by what an import brought, if it is seen."""
         last = 0
         while True:
             with self._writing():
                 found = sql.rows(
                     self._database,
-                    "SELECT DISTINCT p.customer_id FROM phone p JOIN customer c "
-                    "ON c.id = p.customer_id WHERE p.imported_id = ? AND p.customer_id > ? "
-                    "AND (c.imported_id IS NULL OR c.imported_id <> ?) "
-                    "ORDER BY p.customer_id LIMIT ?",
-                    (key, last, key, PIECE),
+                    f"{_BROUGHT.format('phone')} UNION {_BROUGHT.format('note')} "
+                    "ORDER BY customer_id LIMIT ?",
+                    (key, last, key, key, last, key, PIECE),
                 )
                 ids = [int(row[0]) for row in found]
                 refresh_keys(self._database, self._keys, ids, country=shop.place.country)
@@ -247,10 +264,6 @@ def _customer(person: StagedPerson, key: int, at: datetime) -> tuple[object, ...
         born.month if born else None, born.day if born else None, born.year if born else None,
         "[]", False, "", "[]", key, to_ms(at), TILL,
     )  # fmt: skip
-
-
-def _typed(people: Sequence[StagedPerson], uid: str) -> tuple[str, ...]:
-    return tuple(phone.typed for each in people if each.uid == uid for phone in each.phones)
 
 
 def _uid() -> str:

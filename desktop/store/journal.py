@@ -12,6 +12,7 @@ from desktop.service.writing import ActHead
 from desktop.store import sql
 from desktop.store.fields import JsonField
 from desktop.store.people_tables import (
+    CardRow,
     Claim,
     Consent,
     CustomerRow,
@@ -34,6 +35,7 @@ JOURNALED: tuple[type[Model], ...] = (
     CustomerRow,
     PhoneRow,
     EmailRow,
+    CardRow,
     Consent,
     MustNotRow,
     DietRow,
@@ -43,6 +45,7 @@ JOURNALED: tuple[type[Model], ...] = (
     OfferRow,
     ProblemRow,
 )
+_SEARCHED = (PhoneRow, EmailRow, CardRow, NoteRow)  # by whose rows a person is found
 _BY_TABLE = {model._meta.table_name: model for model in JOURNALED}
 _STANDING: tuple[type[Model], ...] = (*JOURNALED, ExternalId, Claim, FieldChange)
 """Tables whose rows keep a person from being taken away."""
@@ -221,7 +224,9 @@ class Journal:
         row = whole or after or before or {}
         if model is CustomerRow:
             self.renamed.add(int(row["id"]))
-        elif model is PhoneRow:
+            into = ((each or {}).get("merged_into") for each in (before, after))
+            self.renamed.update(self._number(uid) for uid in into if uid)
+        elif model in _SEARCHED:
             self.renamed.add(self._number(row["customer"]))
         elif model is VisitRow:
             self.came = True

@@ -1,6 +1,7 @@
 """Every table, in an order in which they can be made: one set for SQLite and PostgreSQL."""
 
 from desktop.store.people_tables import (
+    CardRow,
     Claim,
     Closure,
     Consent,
@@ -42,6 +43,7 @@ MODELS = (
     CustomerRow,
     PhoneRow,
     EmailRow,
+    CardRow,
     ExternalId,
     Claim,
     FieldChange,

@@ -25,6 +25,7 @@ from desktop.store.faults import translating
 from desktop.store.intake import ImportIntake
 from desktop.store.people import PeopleReader
 from desktop.store.places import parse
+from desktop.store.search_index import SearchIndex
 from desktop.store.shop_store import ShopStore
 from desktop.store.trade import TradeReader
 
@@ -194,6 +195,11 @@ class OpenShop:
     def facts(self) -> FactsTable:
         """The cache for lists."""
         return self._here().facts
+
+    @property
+    def index(self) -> SearchIndex:
+        """The search keys."""
+        return self._here().index
 
     @property
     def intake(self) -> ImportIntake:

@@ -1,7 +1,7 @@
 """Reading what the shop knows of its people."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from peewee import Database, Expression, Model, fn
@@ -24,6 +24,7 @@ from desktop.domain.people import (
 from desktop.domain.shop import Shop
 from desktop.service.ports import ActInfo
 from desktop.store.people_tables import (
+    CardRow,
     Claim,
     Consent,
     CustomerRow,
@@ -91,12 +92,8 @@ class PeopleReader:
             address=data["address"],
             birthday=birthday(data),
             phones=self._phones(own),
-            emails=tuple(
-                str(each.typed)
-                for each in EmailRow.select()
-                .where((EmailRow.customer == own) & visible(EmailRow))
-                .order_by(EmailRow.id)
-            ),
+            emails=self._lines(EmailRow, own),
+            cards=self._lines(CardRow, own),
             tags=tuple(data["tags"]),
             leave_alone=data["leave_alone"],
             asked=Asked(data["asked_day"], data["asked_by"]) if data["asked_day"] else None,
@@ -158,9 +155,9 @@ class PeopleReader:
             undone=data["undone_by"] is not None,
         )
 
-    def search(self, text: str, *, country: str, limit: int) -> Found:
+    def search(self, text: str, *, shop: Shop, now: datetime, limit: int) -> Found:
         """Return the best people for what was typed."""
-        return self._searcher.find(text, country=country, limit=limit)
+        return self._searcher.find(text, shop=shop, now=now, limit=limit)
 
     def _phones(self, customer: int) -> tuple[Phone, ...]:
         query = (
@@ -169,6 +166,14 @@ class PeopleReader:
             .order_by(PhoneRow.place, PhoneRow.id)
         )
         return tuple(Phone(str(each.typed), each.__data__["e164"]) for each in query)
+
+    def _lines(self, model: type[EmailRow] | type[CardRow], customer: int) -> tuple[str, ...]:
+        query = (
+            model.select(model.typed)
+            .where((model.customer == customer) & visible(model))
+            .order_by(model.id)
+        )
+        return tuple(dict.fromkeys(str(each.typed) for each in query))
 
     def _must_nots(self, customer: int, today: date, shop: Shop) -> tuple[MustNot, ...]:
         kept = []

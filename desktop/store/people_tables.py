@@ -13,7 +13,7 @@ from peewee import (
 )
 
 from desktop.store.base import Base, Numbered
-from desktop.store.fields import DayField, JsonField, MomentField
+from desktop.store.fields import DayField, JsonField, KeyField, MomentField
 
 
 class ShopRow(Numbered):
@@ -131,11 +131,24 @@ class EmailRow(Numbered):
     uid = TextField(unique=True)
     customer = ForeignKeyField(CustomerRow)
     typed = TextField()
-    folded = TextField(index=True)
+    folded = KeyField(index=True)
     imported = ForeignKeyField(ImportRow, null=True)
 
     class Meta:
         table_name = "email"
+
+
+class CardRow(Numbered):
+    """The number of a loyalty card of a person. ``folded``: letters and digits only, small."""
+
+    uid = TextField(unique=True)
+    customer = ForeignKeyField(CustomerRow)
+    typed = TextField()
+    folded = KeyField(index=True)
+    imported = ForeignKeyField(ImportRow, null=True)
+
+    class Meta:
+        table_name = "card"
 
 
 class ExternalId(Numbered):

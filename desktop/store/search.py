@@ -1,226 +1,251 @@
 """Finds who may be meant by what was typed: candidates by prepared SQL, their order by ``lookup``.
 
-A query is matched against the vocabulary and the digits of phones, never against the customers
-themselves. The statements are the same on both databases: ranges and equality over B-trees.
+A query is matched against the vocabulary of all names and against the digits of phones, never
+against the customers themselves. What was typed is first taken as it stands; only when that finds
+too few are words looked for that are spelt, said or called alike.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
 
 from peewee import Database
 
-from desktop.domain.cards import Found
-from desktop.lookup.query import Query, Word, joined, parted, read_query
-from desktop.lookup.rank import Row, rank
-from desktop.lookup.typos import SHORTEST, Slip, near, probes
-from desktop.store.search_terms import LAST, Term, alone, begun, beside, filters
-from desktop.store.sql import marks, rows
+from desktop.domain.cards import Closeness, Found, Hit
+from desktop.domain.shop import Shop
+from desktop.lookup.fit import Fit, Fits
+from desktop.lookup.numbers import START
+from desktop.lookup.phones import ENDING, WHOLE
+from desktop.lookup.query import Query, Word, joined, read_query
+from desktop.lookup.rank import Row, hit
+from desktop.lookup.score import Candidate, Reading, Scored, order, readings
+from desktop.lookup.typos import SHORTEST
+from desktop.store.fields import to_day
+from desktop.store.search_people import ABLE, Ids, People
+from desktop.store.search_words import Vocabulary
 
-CANDIDATES = 60
-"""At most so many people are looked at closely."""
 ENOUGH = 8
-"""With so many exact hits nobody is looked for by misspelling."""
-_CONSIDERED = 960
-"""Of so many people who are meant equally well the busiest are looked at closely."""
-_AS_FOUND = 20
-"""So many are looked at closely in any case: words typed in full come first."""
+"""With so many people found as typed nobody is looked for by misspelling."""
 _WIDER = 8
-"""How many times more candidates are taken when too few of them can be seen."""
-_MOST = 8000
-_NEAR_WORDS = 48
-_SIMILAR = 3000
-"""Words of the vocabulary that are compared with a misspelt beginning, per deletion."""
-_COUNTED = 2000
-"""People under a term are counted up to here, to begin with the rarer term."""
-_PEOPLE_PER_NEAR_WORD = 20
+"""How many times more people are judged when too few of them can be seen."""
+_LEFT_FOR_OTHERS = 5
+"""So many people found by name stay when others were found by other ways."""
+_RARE = 40
+"""A word that so few have may mean one of them although the rest of the query fits nobody."""
 
 Load = Callable[[Sequence[int]], Sequence[Row]]
-Busiest = Callable[[Sequence[int], int], Sequence[int]]
+Meant = Mapping[Word, Mapping[str, Fit]]
+
+
+class OtherWays(Protocol):
+    """Finds people by what is no name."""
+
+    def find(
+        self, text: str, *, shop: Shop, now: datetime, limit: int, without: Sequence[str]
+    ) -> Sequence[Hit]:
+        """Return people found by another way than the name, without those found already."""
+        ...
+
+    def owner(self, text: str) -> str | None:
+        """Return the uid of the only person whose whole card or address this is, or None."""
+        ...
+
+
+class Plain(Protocol):
+    """Finds people while the keys are being made."""
+
+    def complete(self) -> bool:
+        """Say whether all keys are there."""
+        ...
+
+    def scan(self, query: Query) -> Sequence[Candidate]:
+        """Return whom a plain look through all names and numbers finds."""
+        ...
 
 
 class Searcher:
     """Answers the search field.
 
-    ``load`` returns those of the row ids who can be seen. ``busiest`` chooses, of many row ids, so
-    many who come most often; without it the first found are looked at.
+    ``load`` returns those of the row ids who can be seen.
     """
 
-    def __init__(self, database: Database, load: Load, busiest: Busiest | None = None) -> None:
-        self._candidates = Candidates(database)
+    def __init__(
+        self,
+        database: Database,
+        load: Load,
+        *,
+        others: OtherWays | None = None,
+        plain: Plain | None = None,
+    ) -> None:
+        self._vocabulary = Vocabulary(database)
+        self._people = People(database, self._vocabulary)
         self._load = load
-        self._busiest = busiest
+        self._others = others
+        self._plain = plain
 
-    def find(self, text: str, *, country: str, limit: int = 8) -> Found:
+    def find(self, text: str, *, shop: Shop, now: datetime, limit: int = 8) -> Found:
         """Return the best people for what was typed, and how it reads for *Add*."""
-        query = read_query(text, country)
-        people = self._seen(query, self._candidates.exact)
-        if len(people) < max(ENOUGH, limit):
-            misspelt = partial(self._candidates.near, shortest=SHORTEST + bool(people))
-            people |= self._seen(query, misspelt)
+        query = read_query(text, shop.place.country)
+        today = to_day(shop.business_day(now))
+        hits = self.by_name(query, today=today, limit=limit)
+        owner = self._owner(query, hits)
+        if self._others is not None and text.strip():
+            taken = [each.id for each in hits]
+            others = self._others.find(text, shop=shop, now=now, limit=limit, without=taken)
+            if others:
+                hits = hits[: max(_LEFT_FOR_OTHERS, limit - len(others))]
+                hits = (*hits, *others[: limit - len(hits)])
+            owner = owner or self._others.owner(text) or ""
         return Found(
             query=text,
-            hits=rank(query, people.values(), limit=limit),
+            hits=hits,
             name=query.name,
             number=query.number,
             whole_number=query.whole_number,
+            owner=owner,
         )
 
-    def _seen(self, query: Query, candidates: Callable[[Query, int], list[int]]) -> dict[int, Row]:
-        """Load the likeliest; when an unfinished import crowds out those who can be seen, more."""
-        most = CANDIDATES if self._busiest is None else _CONSIDERED
-        ids = candidates(query, most)
-        people = self._load_some(self._likeliest(ids))
-        tried = 0
-        while len(people) < ENOUGH and tried < len(ids):
-            people |= self._load_some([each for each in ids[tried:] if each not in people])
-            tried = len(ids)
-            if len(people) < ENOUGH and tried >= most and most < _MOST:
-                most *= _WIDER
-                ids = candidates(query, most)
-        return people
+    def by_name(self, query: Query, *, today: int, limit: int) -> tuple[Hit, ...]:
+        """Return the best people by name and number."""
+        asked = _Asked(query, self._vocabulary, self._people)
+        if self._plain is not None and not self._plain.complete():
+            asked.scanned = self._plain.scan(query)
+        width = ABLE
+        while True:
+            scored = asked.order(today=today, width=width)
+            shown = self._seen(scored, limit)
+            if len(shown) >= limit or len(shown) == len(scored) or width > ABLE:
+                return tuple(hit(each, row) for each, row in shown)
+            width *= _WIDER  # an unfinished import crowds out those who can be seen
 
-    def _likeliest(self, ids: list[int]) -> list[int]:
-        """Choose whom to look at closely: the first as found, then those who come most often."""
-        if self._busiest is None or len(ids) <= CANDIDATES:
-            return ids[:CANDIDATES]
-        first, others = ids[:_AS_FOUND], ids[_AS_FOUND:]
-        return [*first, *self._busiest(others, CANDIDATES - _AS_FOUND)]
+    def _seen(self, scored: Sequence[Scored], limit: int) -> list[tuple[Scored, Row]]:
+        shown: list[tuple[Scored, Row]] = []
+        step = 2 * limit
+        for start in range(0, len(scored), step):
+            piece = scored[start : start + step]
+            loaded = {each.id: each for each in self._load([one.candidate.id for one in piece])}
+            shown += [
+                (each, loaded[each.candidate.id]) for each in piece if each.candidate.id in loaded
+            ]
+            if len(shown) >= limit:
+                break
+        return shown[:limit]
 
-    def _load_some(self, ids: Sequence[int]) -> dict[int, Row]:
-        return {each.id: each for each in self._load(ids)} if ids else {}
+    def _owner(self, query: Query, hits: Sequence[Hit]) -> str:
+        """Return the one person who has exactly the whole number that was typed, or ""."""
+        if not query.whole_number:
+            return ""
+        owners = [each.id for each in hits if each.closeness is Closeness.EXACT]
+        return owners[0] if len(owners) == 1 else ""
 
 
-class Candidates:
-    """Row ids of customers who may be meant, likeliest first."""
+class _Asked:
+    """One query on its way: whom it may mean so far, and how its words are read."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, query: Query, vocabulary: Vocabulary, people: People) -> None:
+        self.people: Ids = {}
+        self.scanned: Sequence[Candidate] = ()
+        self._query = query
+        self._vocabulary = vocabulary
+        self._finder = people
+        self._apart: list[tuple[Word, ...]] = []
+        self._by_number = query.digits is not None and len(query.digits.typed) >= ENDING - 1
 
-    def exact(self, query: Query, limit: int = CANDIDATES) -> list[int]:
-        """Return whom every word begins and whose number the digits fit, as they were typed."""
-        found: dict[int, None] = {}
-        if query.words:
-            self._add(found, [*map(begun, query.words), *beside(query.digits)], limit)
-        elif query.digits:
-            for term in alone(query.digits):
-                self._add(found, [term], limit)
+    def order(self, *, today: int, width: int) -> list[Scored]:
+        """Return who may be meant, best first: as typed, and when that is little, otherwise."""
+        self._add_as_typed(width)
+        found = self._judge(self.people, today)
+        short = all(len(each.text) <= SHORTEST for each in self._query.words[:-1])
+        exact = found if short else [each for each in found if not each.grade.inner]
+        if len(exact) >= ENOUGH or (exact and self._query.whole_number):
+            return found
+        if self._by_number:
+            return found or self._near_number(today)
+        meant = self._add_otherwise(width, some=bool(found))
+        found = self._judge(self.people, today, meant)
+        if found or len(meant) < 2:  # noqa: PLR2004 - with one word there is no other
+            return found
+        far = self._finder.in_context([*meant]) | self._rare(meant)
+        return self._judge(far, today, meant, loosely=True)
+
+    def _judge(
+        self,
+        ids: Ids,
+        today: int,
+        meant: Meant | None = None,
+        *,
+        loosely: bool = False,
+        slips: frozenset[str] = frozenset(),
+    ) -> list[Scored]:
+        def fits(words: tuple[Word, ...]) -> Fits:
+            if self._by_number:  # the number has chosen; names are judged by themselves
+                return Fits(words)
+            return Fits(words, meant or {}, loosely=loosely)
+
+        ways = readings(self._query, fits)
+        if loosely:  # not for words joined: every name has some likeness to a long one
+            ways = [each for each in ways if len(each.fits.words) >= len(meant or {})]
+        ways += [Reading(fits(words), self._query.digits) for words in self._apart]
+        people = self._finder.read(ids)
+        if self.scanned:
+            there = {each.id for each in people}
+            people += [each for each in self.scanned if each.id not in there]
+        return order(ways, people, today=today, slips=slips)
+
+    def _add_as_typed(self, width: int) -> None:
+        query, finder = self._query, self._finder
+        if query.digits is not None and not query.words:
+            short = len(query.digits.typed) < ENDING - 1
+            self.people |= finder.of_digits(query.digits, short=short)
+        elif query.digits is not None and self._by_number:
+            self.people |= finder.of_ending(query.digits)
+        elif query.words:
+            if query.digits is not None:
+                rarest = max(query.words, key=lambda each: len(each.text))
+                self.people |= finder.of_word_and_digits(rarest, query.digits.typed)
+            self.people |= finder.of_words(query.words, limit=width)
+            if query.untitled:
+                self.people |= finder.of_words(query.untitled, limit=width)
         if query.everything:
-            self._add(found, [*map(begun, query.everything)], limit)
-        return list(found)[:limit]
+            self.people |= finder.of_words(query.everything, limit=width)
 
-    def near(self, query: Query, limit: int = CANDIDATES, *, shortest: int = SHORTEST) -> list[int]:
-        """Return who may be meant when words are misspelt, or written apart or together.
-
-        Words of fewer than ``shortest`` letters are taken as they were typed.
-        """
-        found: dict[int, None] = {}
-        number = beside(query.digits)
-        for words in joined(query.words):
-            self._add(found, [*map(begun, words), *number], limit)
-        terms = [
-            self._misspelt(each) if len(each.text) >= shortest else begun(each)
-            for each in query.words
-        ]
-        if any(each.values for each in terms):
-            self._add(found, [*terms, *number], limit)
-        for place, word in enumerate(query.words if not found else ()):
-            for pair in self._two_words(word):
-                others = [*query.words[:place], *query.words[place + 1 :]]
-                self._add(found, [*map(begun, (*pair, *others)), *number], limit)
-        return list(found)[:limit]
-
-    def _two_words(self, word: Word) -> list[tuple[Word, Word]]:
-        """Return the pairs of known words that were typed without a space between them."""
-        pairs = parted(word)
-        parts = sorted({each for pair in pairs for each in pair})
-        if not parts:
+    def _near_number(self, today: int) -> list[Scored]:
+        """Return whose number differs by one digit from the whole one that was typed."""
+        digits = self._query.digits
+        if digits is None or self._query.words or len(digits.typed) < WHOLE:
             return []
-        statement = f"SELECT word FROM search_word WHERE word IN ({marks(len(parts))})"
-        known = {each for (each,) in rows(self._database, statement, parts)}
-        return [
-            (Word(first, (first,)), Word(second, (second,)))
-            for first, second in pairs
-            if first in known and second in known
-        ]
+        slips = frozenset(START + each for each in digits.slips)
+        return self._judge(self._finder.of_keys(slips), today, slips=slips)
 
-    def _misspelt(self, word: Word) -> Term:
-        typed = begun(word)
-        meant: dict[str, Slip] = {}
-        for form in word.forms:
-            for each, how in near(form, self._similar(form)).items():
-                if not each.startswith(word.forms):
-                    meant[each] = min(how, meant.get(each, how))
-        best = sorted(meant, key=lambda each: (meant[each], each))[:_NEAR_WORDS]
-        return Term(typed.table, typed.column, ranges=typed.ranges, values=tuple(best))
+    def _add_otherwise(self, width: int, *, some: bool) -> Meant:
+        """Add who may be meant by words spelt, said or called otherwise, joined or parted."""
+        query, finder = self._query, self._finder
+        words = query.untitled or query.words
+        if not words:
+            return {}
+        meant = self._vocabulary.meant(words, shortest=SHORTEST + some)
+        found = finder.of_words(words, meant, limit=width)
+        for joint in joined(query.words):
+            found |= finder.of_words(joint, limit=width)
+        if not some:
+            found |= self._parted(words)
+        self.people |= found
+        return meant
 
-    def _similar(self, typed: str) -> set[str]:
-        """Return words that share a deletion with what was typed."""
-        wanted = probes(typed)
-        found: set[str] = set()
-        if wanted.whole:
-            statement = f"""SELECT word FROM search_deletion
-                WHERE deletion IN ({marks(len(wanted.whole))})"""
-            found |= {word for (word,) in rows(self._database, statement, wanted.whole)}
-        for start in wanted.starts:
-            statement = """SELECT word FROM search_deletion
-                WHERE deletion >= ? AND deletion < ? ORDER BY deletion LIMIT ?"""
-            parameters = (start, start + LAST, _SIMILAR)
-            found |= {word for (word,) in rows(self._database, statement, parameters)}
+    def _parted(self, words: Sequence[Word]) -> Ids:
+        found: Ids = {}
+        for place, word in enumerate(words):
+            for two in self._vocabulary.parts(word):
+                apart = (*words[:place], *two, *words[place + 1 :])
+                self._apart.append(apart)
+                found |= self._finder.of_words(apart)
         return found
 
-    def _add(self, found: dict[int, None], terms: Sequence[Term], limit: int) -> None:
-        """Add the customers whom all terms fit, beginning with the term that fits the fewest."""
-        if len(found) >= limit:
-            return
-        able = [each for each in terms if each.ranges or each.values]
-        driver = min(able, key=self._count) if len(able) > 1 else able[0]
-        others = [each for each in terms if each is not driver]
-        for low, high in driver.ranges:
-            condition = f"(a.{driver.column} >= ? AND a.{driver.column} < ?)"
-            found |= dict.fromkeys(self._drive(driver, condition, [low, high], others, limit))
-        if driver.values and len(found) < limit:
-            condition = f"a.{driver.column} IN ({marks(len(driver.values))})"
-            found |= dict.fromkeys(self._nearest(driver, condition, others, limit))
-
-    def _drive(
-        self,
-        driver: Term,
-        condition: str,
-        values: Sequence[object],
-        others: Iterable[Term],
-        limit: int,
-    ) -> list[int]:
-        narrowing, parameters = filters(others)
-        statement = f"""SELECT a.customer_id FROM {driver.table} a WHERE {condition}{narrowing}
-            ORDER BY a.{driver.column}, a.customer_id LIMIT ?"""
-        found = rows(self._database, statement, [*values, *parameters, 2 * limit])
-        return [customer for (customer,) in found]
-
-    def _nearest(
-        self, driver: Term, condition: str, others: Iterable[Term], limit: int
-    ) -> list[int]:
-        narrowing, parameters = filters(others)
-        statement = f"""SELECT a.{driver.column}, a.customer_id FROM {driver.table} a
-            WHERE {condition}{narrowing} LIMIT ?"""
-        found = rows(
-            self._database,
-            statement,
-            [*driver.values, *parameters, limit * _PEOPLE_PER_NEAR_WORD],
-        )
-        place = {value: at for at, value in enumerate(driver.values)}
-        found.sort(key=lambda each: (place[each[0]], each[1]))
-        return [customer for _, customer in found[: 2 * limit]]
-
-    def _count(self, term: Term) -> int:
-        """Count the keys under a term, up to a bound."""
-        total = 0
-        column = term.column
-        for low, high in term.ranges:
-            statement = f"""SELECT count(*) FROM (SELECT 1 FROM {term.table}
-                WHERE {column} >= ? AND {column} < ? LIMIT ?) AS counted"""
-            total += rows(self._database, statement, (low, high, _COUNTED))[0][0]
-        if term.values:
-            statement = f"""SELECT count(*) FROM (SELECT 1 FROM {term.table}
-                WHERE {column} IN ({marks(len(term.values))}) LIMIT ?) AS counted"""
-            total += rows(self._database, statement, (*term.values, _COUNTED))[0][0]
-        return total
+    def _rare(self, meant: Meant) -> Ids:
+        """Return the few who have a rare word of the query, though the others fit nobody."""
+        found: Ids = {}
+        for word, others in meant.items():
+            people = self._vocabulary.known([*word.forms, *others])
+            if 0 < sum(people.values()) <= _RARE:
+                found |= self._finder.of_words([word], {word: others})
+        return found

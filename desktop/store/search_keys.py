@@ -1,35 +1,81 @@
 """Keeps the search keys in step with the customers, inside the transaction of their change."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from itertools import islice
 from typing import TypeVar
 
 from peewee import Database
 
-from desktop.lookup.keys import name_keys
-from desktop.lookup.phones import phone_keys
+from desktop.lookup.numbers import phone_rows
+from desktop.lookup.person import pack, pairs_of, words_of
+from desktop.lookup.score import Candidate
+from desktop.lookup.sounds import sounds
 from desktop.lookup.typos import deletions
+from desktop.lookup.ways import other_keys
+from desktop.store.fields import to_day
 from desktop.store.sql import marks, rows, run
 
 _T = TypeVar("_T")
 
-START = "="
-INTERNATIONAL = "+"
-BACKWARDS = "-"
-
 _AT_ONCE = 500
-"""Rows of one statement: two parameters each, far below either database's limit."""
+"""People of one round, and rows of one insert."""
+_DELETED = 100
+"""Rows of one delete: each is a term of its own, found by the whole key."""
+LAST_PLACE = 15
 
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """What a customer is found by: row id, name, how to say it, phones as typed."""
+    """What a customer is found by: row id, name, how to say it, phones as typed, and the rest.
+
+    visits: of the facts, None before they are counted: then what was known before stays.
+    """
 
     customer_id: int
     name: str
     say: str = ""
     phones: Sequence[str] = ()
+    visits: int | None = None
+    last_day: date | None = None
+    tags: Sequence[str] = ()
+    notes: Sequence[str] = ()
+    usual: Sequence[str] = ()
+
+
+@dataclass(slots=True)
+class _Kept:
+    """The keys of one customer as they are or shall be."""
+
+    place: int = LAST_PLACE
+    names: str = ""
+    phones: str = ""
+    visits: int = 0
+    last_day: int | None = None
+    others: set[str] = field(default_factory=set)
+
+    @property
+    def words(self) -> set[str]:
+        return words_of(self.names) if self.names else set()
+
+    def rows(self, customer: int) -> tuple[set[tuple[object, ...]], ...]:
+        """Return the rows of names and pairs, and those of phones and other keys."""
+        return (
+            {(word, self.place, customer) for word in self.words},
+            {(pair, self.place, customer) for pair in (pairs_of(self.names) if self.names else ())},
+            {(key, customer) for key in self.phones.split(" ") if key},
+            {(key, customer) for key in self.others},
+        )
+
+
+def place_of(visits: int) -> int:
+    """Return where somebody stands among all of one word: 0 first, 15 for nobody seen yet.
+
+    By the logarithm of the visits, so that one more visit rarely moves a key.
+    """
+    return max(0, LAST_PLACE - max(0, visits).bit_length())
 
 
 class SearchKeys:
@@ -38,65 +84,172 @@ class SearchKeys:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def put(
-        self, customer_id: int, *, name: str, say: str, phones: Sequence[str], country: str
-    ) -> None:
+    def put(self, customer: KeyRow, *, country: str) -> None:
         """Replace the keys of one customer. ``country`` (ISO 3166) is the shop's."""
-        self.put_many([KeyRow(customer_id, name, say, phones)], country=country)
+        self.put_many([customer], country=country)
 
     def put_many(self, customers: Iterable[KeyRow], *, country: str) -> None:
-        """Replace the keys of many customers; each customer at most once."""
+        """Replace the keys of many customers, each at most once; what stays is not touched."""
         waiting = iter(customers)
         while batch := list(islice(waiting, _AT_ONCE)):
-            self.remove_many([each.customer_id for each in batch])
-            self._put(batch, country)
+            before = self._read([each.customer_id for each in batch])
+            wanted = {
+                each.customer_id: _wanted(each, country, before.get(each.customer_id))
+                for each in batch
+            }
+            self._turn(before, wanted)
+
+    def put_habits(
+        self, customer_id: int, *, visits: int, last_day: date | None, usual: Sequence[str]
+    ) -> None:
+        """Write what the visits say of one customer: whom to show first, and their usual."""
+        before = self._read([customer_id])
+        if customer_id not in before:
+            return
+        kept = before[customer_id]
+        now = _Kept(
+            place=place_of(visits),
+            names=kept.names,
+            phones=kept.phones,
+            visits=visits,
+            last_day=None if last_day is None else to_day(last_day),
+            others={each for each in kept.others if not each.startswith("u ")}
+            | other_keys(tags=(), notes=(), usual=usual),
+        )
+        self._turn(before, {customer_id: now})
 
     def remove(self, customer_id: int) -> None:
         """Remove the keys of one customer."""
         self.remove_many([customer_id])
 
     def remove_many(self, customer_ids: Sequence[int]) -> None:
-        """Remove the keys of customers; words that nobody has any more stay in the vocabulary."""
-        for batch in _batches(customer_ids):
-            for table in ("search_name", "search_phone"):
-                run(
-                    self._database,
-                    f"DELETE FROM {table} WHERE customer_id IN ({marks(len(batch))})",
-                    batch,
-                )
+        """Remove the keys of customers, and the words that nobody has any more."""
+        for batch in _batches(customer_ids, _AT_ONCE):
+            self._turn(self._read(batch), {})
 
-    def _put(self, customers: Sequence[KeyRow], country: str) -> None:
-        names = [
-            (key, each.customer_id) for each in customers for key in name_keys(each.name, each.say)
-        ]
-        phones = [
-            (key, each.customer_id)
-            for each in customers
-            for key in _phone_rows(each.phones, country)
-        ]
-        self._learn({word for word, _ in names})
-        self._insert("search_name (word, customer_id)", names)
-        self._insert("search_phone (key, customer_id)", phones)
+    def _read(self, ids: Sequence[int]) -> dict[int, _Kept]:
+        places = marks(len(ids))
+        statement = f"""SELECT customer_id, place, names, phones, visits, last_day
+            FROM search_person WHERE customer_id IN ({places})"""
+        found = {number: _Kept(*rest) for number, *rest in rows(self._database, statement, ids)}
+        statement = f"SELECT customer_id, key FROM search_other WHERE customer_id IN ({places})"
+        for number, key in rows(self._database, statement, ids):
+            found.setdefault(number, _Kept()).others.add(key)
+        return found
 
-    def _learn(self, words: set[str]) -> None:
-        """Add the words that the vocabulary does not have yet."""
-        new: list[str] = []
-        for batch in _batches(sorted(words)):
-            known = rows(
-                self._database,
-                f"SELECT word FROM search_word WHERE word IN ({marks(len(batch))})",
-                batch,
-            )
-            new += sorted(set(batch) - {word for (word,) in known})
-        self._insert(
-            "search_deletion (deletion, word)",
-            [(text, word) for word in new for text in sorted(deletions(word))],
+    def _turn(self, before: Mapping[int, _Kept], after: Mapping[int, _Kept]) -> None:
+        """Make the keys those of ``after``."""
+        gone: list[set[tuple[object, ...]]] = [set(), set(), set(), set()]
+        new: list[set[tuple[object, ...]]] = [set(), set(), set(), set()]
+        counts: Counter[str] = Counter()
+        for number in sorted({*before, *after}):
+            old, now = before.get(number, _Kept()), after.get(number, _Kept())
+            if old == now:
+                continue
+            for place, (was, wanted) in enumerate(
+                zip(old.rows(number), now.rows(number), strict=True)
+            ):
+                gone[place] |= was - wanted
+                new[place] |= wanted - was
+            if old.names != now.names:
+                counts.update(now.words)
+                counts.subtract(old.words)
+        tables = ("search_name", "search_pair", "search_phone", "search_other")
+        columns = ("word place customer_id", "pair place customer_id", *["key customer_id"] * 2)
+        for table, names, old_rows in zip(tables, columns, gone, strict=True):
+            self._delete(table, names.split(), old_rows)
+        self._count({word: by for word, by in counts.items() if by})
+        for table, names, new_rows in zip(tables, columns, new, strict=True):
+            self._insert(f"{table} ({', '.join(names.split())})", new_rows)
+        self._put_people(
+            {number: each for number, each in after.items() if each != before.get(number)}
         )
-        self._insert("search_word (word)", [(word,) for word in new])
+        left = sorted(set(before) - set(after))
+        if left:
+            run(
+                self._database,
+                f"DELETE FROM search_person WHERE customer_id IN ({marks(len(left))})",
+                left,
+            )
 
-    def _insert(self, target: str, values: Sequence[tuple[object, ...]]) -> None:
+    def _put_people(self, people: Mapping[int, _Kept]) -> None:
+        for batch in _batches(sorted(people), _AT_ONCE):
+            values = [
+                value
+                for number in batch
+                for value in (
+                    number,
+                    people[number].place,
+                    people[number].visits,
+                    people[number].last_day,
+                    people[number].names,
+                    people[number].phones,
+                )
+            ]
+            places = ", ".join([f"({marks(6)})"] * len(batch))
+            run(
+                self._database,
+                "INSERT INTO search_person (customer_id, place, visits, last_day, names, phones) "
+                f"VALUES {places} ON CONFLICT (customer_id) DO UPDATE SET place = excluded.place, "
+                "visits = excluded.visits, last_day = excluded.last_day, "
+                "names = excluded.names, phones = excluded.phones",
+                values,
+            )
+
+    def _count(self, counts: Mapping[str, int]) -> None:
+        """Count who has each word; learn the new words, and forget those that nobody has."""
+        for batch in _batches(sorted(counts), _AT_ONCE):
+            known = self._known(batch)
+            new = [word for word in batch if word not in known and counts[word] > 0]
+            self._insert(
+                "search_deletion (deletion, word)",
+                {(text, word) for word in new for text in deletions(word)},
+            )
+            self._insert(
+                "search_sound (sound, word)", {(key, word) for word in new for key in sounds(word)}
+            )
+            places = ", ".join(["(?, ?)"] * len(batch))
+            run(
+                self._database,
+                f"INSERT INTO search_word (word, people) VALUES {places} ON CONFLICT (word) "
+                "DO UPDATE SET people = search_word.people + excluded.people",
+                [value for word in batch for value in (word, counts[word])],
+            )
+            fewer = [word for word in batch if counts[word] < 0]
+            if fewer:
+                self._forget([word for word, people in self._known(fewer).items() if people <= 0])
+
+    def _known(self, words: Sequence[str]) -> dict[str, int]:
+        statement = f"SELECT word, people FROM search_word WHERE word IN ({marks(len(words))})"
+        return dict(rows(self._database, statement, words))
+
+    def _forget(self, words: Sequence[str]) -> None:
+        self._delete(
+            "search_deletion",
+            ["deletion", "word"],
+            {(text, word) for word in words for text in deletions(word)},
+        )
+        self._delete(
+            "search_sound",
+            ["sound", "word"],
+            {(key, word) for word in words for key in sounds(word)},
+        )
+        self._delete("search_word", ["word"], {(word,) for word in words})
+
+    def _delete(
+        self, table: str, columns: Sequence[str], gone: Iterable[tuple[object, ...]]
+    ) -> None:
+        one = f"({' AND '.join(f'{column} = ?' for column in columns)})"
+        for batch in _batches(sorted(gone), _DELETED):
+            run(
+                self._database,
+                f"DELETE FROM {table} WHERE {' OR '.join([one] * len(batch))}",
+                [value for row in batch for value in row],
+            )
+
+    def _insert(self, target: str, new: Iterable[tuple[object, ...]]) -> None:
         """Insert rows, sorted for the sake of the B-tree; another till may have been first."""
-        for batch in _batches(sorted(values)):
+        for batch in _batches(sorted(new), _AT_ONCE):
             places = ", ".join([f"({marks(len(batch[0]))})"] * len(batch))
             run(
                 self._database,
@@ -105,16 +258,26 @@ class SearchKeys:
             )
 
 
-def _phone_rows(phones: Sequence[str], country: str) -> set[str]:
-    found: set[str] = set()
-    for typed in phones:
-        keys = phone_keys(typed, country)
-        found |= {START + each for each in keys.starts}
-        found |= {INTERNATIONAL + each for each in keys.international}
-        found |= {BACKWARDS + each[::-1] for each in keys.whole}
-    return found
+def as_candidate(customer: KeyRow, country: str) -> Candidate:
+    """Return somebody as the search judges them, whether or not their keys are there."""
+    kept = _wanted(customer, country, None)
+    return Candidate(customer.customer_id, kept.names, kept.phones, kept.visits, kept.last_day)
 
 
-def _batches(values: Sequence[_T]) -> Iterator[Sequence[_T]]:
-    for start in range(0, len(values), _AT_ONCE):
-        yield values[start : start + _AT_ONCE]
+def _wanted(customer: KeyRow, country: str, before: _Kept | None) -> _Kept:
+    wanted = _Kept(
+        names=pack(customer.name, customer.say),
+        phones=" ".join(sorted(phone_rows(customer.phones, country))),
+        others=other_keys(tags=customer.tags, notes=customer.notes, usual=customer.usual),
+    )
+    if customer.visits is not None:
+        wanted.visits, wanted.place = customer.visits, place_of(customer.visits)
+        wanted.last_day = None if customer.last_day is None else to_day(customer.last_day)
+    elif before is not None:
+        wanted.visits, wanted.place, wanted.last_day = before.visits, before.place, before.last_day
+    return wanted
+
+
+def _batches(values: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
+    for start in range(0, len(values), size):
+        yield values[start : start + size]

@@ -1,40 +1,21 @@
 """The search keys: a cache beside the customers, made by ``lookup/`` and read by ``search``.
 
 Everything is matched by equality or by ranges over plain B-trees, so that SQLite and PostgreSQL
-answer the same statements in the same order.
+answer the same statements in the same order. ``place`` puts who comes more often first: see
+``search_keys.place_of``. On SQLite the tables have no row numbers: the key is the row.
 """
 
-from peewee import (
-    SQL,
-    CompositeKey,
-    Context,
-    IntegerField,
-    NodeList,
-    PostgresqlDatabase,
-    TextField,
-)
+from peewee import CompositeKey, IntegerField, SmallIntegerField, TextField
 
 from desktop.store.base import Base
-
-
-class KeyField(TextField):
-    """Text in the order of its code points on both databases, whatever the server's locale.
-
-    SQLite compares so by itself; PostgreSQL needs the "C" collation for prefix ranges.
-    """
-
-    def ddl(self, ctx: Context) -> NodeList:
-        """Return the column's definition for the database that its model is bound to."""
-        column = super().ddl(ctx)
-        if isinstance(self.model._meta.database, PostgresqlDatabase):
-            return NodeList((column, SQL('COLLATE "C"')))
-        return column
+from desktop.store.fields import DayField, KeyField
 
 
 class SearchWord(Base):
-    """The vocabulary: every distinct folded word that a name has or had."""
+    """The vocabulary: every distinct folded word that a name has or had, and how many have it."""
 
     word = KeyField(primary_key=True)
+    people = IntegerField(default=0)
 
     class Meta:
         table_name = "search_word"
@@ -51,16 +32,53 @@ class SearchDeletion(Base):
         primary_key = CompositeKey("deletion", "word")
 
 
+class SearchSound(Base):
+    """Which words are said alike: see ``lookup.sounds``."""
+
+    sound = KeyField()
+    word = KeyField()
+
+    class Meta:
+        table_name = "search_sound"
+        primary_key = CompositeKey("sound", "word")
+
+
+class SearchPerson(Base):
+    """What a customer's keys are made of: see ``lookup.person``; it says which keys are there."""
+
+    customer_id = IntegerField(primary_key=True)
+    place = SmallIntegerField()
+    visits = IntegerField(default=0)
+    last_day = DayField(null=True)
+    names = TextField()
+    phones = TextField()
+
+    class Meta:
+        table_name = "search_person"
+
+
 class SearchName(Base):
     """Which customers are found under a word."""
 
     word = KeyField()
+    place = SmallIntegerField()
     customer_id = IntegerField()
 
     class Meta:
         table_name = "search_name"
-        primary_key = CompositeKey("word", "customer_id")
-        indexes = ((("customer_id", "word"), False),)
+        primary_key = CompositeKey("word", "place", "customer_id")
+
+
+class SearchPair(Base):
+    """Which customers are found under the beginning of one word and the whole of another."""
+
+    pair = KeyField()
+    place = SmallIntegerField()
+    customer_id = IntegerField()
+
+    class Meta:
+        table_name = "search_pair"
+        primary_key = CompositeKey("pair", "place", "customer_id")
 
 
 class SearchPhone(Base):
@@ -76,7 +94,31 @@ class SearchPhone(Base):
     class Meta:
         table_name = "search_phone"
         primary_key = CompositeKey("key", "customer_id")
+
+
+class SearchOther(Base):
+    """Which customers are found under a word that is no name.
+
+    A key begins with what it is: "t" a tag, "n" a word of a note for everyone, "u" a word of the
+    usual; a space and the folded word follow.
+    """
+
+    key = KeyField()
+    customer_id = IntegerField()
+
+    class Meta:
+        table_name = "search_other"
+        primary_key = CompositeKey("key", "customer_id")
         indexes = ((("customer_id", "key"), False),)
 
 
-SEARCH_MODELS = (SearchWord, SearchDeletion, SearchName, SearchPhone)
+SEARCH_MODELS = (
+    SearchWord,
+    SearchDeletion,
+    SearchSound,
+    SearchPerson,
+    SearchName,
+    SearchPair,
+    SearchPhone,
+    SearchOther,
+)

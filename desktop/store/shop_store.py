@@ -16,16 +16,18 @@ from desktop.store.care_log import CareLogReader
 from desktop.store.change import ShopChange
 from desktop.store.doors import Doors
 from desktop.store.facts import FactsTable
-from desktop.store.hits import busiest, load_rows, refresh_keys
+from desktop.store.hits import load_rows, refresh_keys
 from desktop.store.intake import ImportIntake
 from desktop.store.journal import Journal
 from desktop.store.models import MODELS
 from desktop.store.people import PeopleReader
 from desktop.store.people_tables import ShopRow, StaffRow
 from desktop.store.search import Searcher
+from desktop.store.search_index import SearchIndex
 from desktop.store.search_keys import SearchKeys
 from desktop.store.trade import TradeReader
 from desktop.store.trade_tables import TouchRow
+from desktop.store.ways import Ways
 
 _LOOK_AGAIN = """
 UPDATE customer_facts SET look_again = 0
@@ -43,13 +45,17 @@ class ShopStore:
         self._database.bind(MODELS)
         keys = SearchKeys(self._database)
         self._keys = keys
+        self.index = SearchIndex(self._database, doors.write, keys)
         searcher = Searcher(
-            self._database, partial(load_rows, self._database), partial(busiest, self._database)
+            self._database,
+            partial(load_rows, self._database),
+            others=Ways(self._database),
+            plain=self.index,
         )
         self.people = PeopleReader(self._database, searcher)
         self.trade = TradeReader(self._database)
         self.care = CareLogReader(self._database)
-        self.facts = FactsTable(self._database)
+        self.facts = FactsTable(self._database, keys)
         self.intake = ImportIntake(self._database, doors.write, keys)
 
     def shop(self) -> Shop | None:
@@ -102,6 +108,7 @@ class ShopStore:
                 demo=demo,
                 created_at=at,
             )
+            self.index.settle()
             for name, role in FIRST_STAFF:
                 StaffRow.create(uid=str(uuid.uuid4()), name=name, role=role.value)
             for touch in touches:

@@ -7,7 +7,7 @@ from typing import Any
 from peewee import Database
 
 from desktop.store import sql
-from desktop.store.people_tables import EmailRow, NoteRow, PhoneRow
+from desktop.store.people_tables import CardRow, EmailRow, NoteRow, PhoneRow
 
 _NEWER = "SELECT 1 FROM import WHERE id > ? AND state = 'published' LIMIT 1"
 _LIVE = "a.id > ? AND a.undone_by IS NULL AND a.undoes IS NULL AND a.imported_id IS NULL"
@@ -15,12 +15,15 @@ _ABOUT_ITS_PEOPLE = f"""
 SELECT 1 FROM act a JOIN customer c ON c.uid = a.customer
 WHERE {_LIVE} AND c.imported_id = ? LIMIT 1
 """
+_MERGED = """
+SELECT 1 FROM customer c JOIN customer m ON m.merged_into_id = c.id WHERE c.imported_id = ? LIMIT 1
+"""
 _EDITS = f"SELECT a.changes FROM act a WHERE {_LIVE} AND a.verb = 'edit'"
 _FILLED = """
 SELECT c.uid, f.field FROM field_change f JOIN customer c ON c.id = f.customer_id
 WHERE f.imported_id = ?
 """
-_BROUGHT = frozenset(model._meta.table_name for model in (PhoneRow, EmailRow, NoteRow))
+_BROUGHT = frozenset(model._meta.table_name for model in (PhoneRow, EmailRow, CardRow, NoteRow))
 _BIRTHDAY = ("birth_month", "birth_day", "birth_year")
 
 _LATER = (
@@ -32,9 +35,14 @@ def stands_on_import(database: Database, key: int, act: int) -> bool:
     """Say whether a later import or act stands on this one.
 
     That is any newer import (it took what is here for known), any act about a person who came with
-    it, and any edit of a field or row that it brought to somebody known before.
+    it, anybody who is known as such a person now, and any edit of a field or row that it brought to
+    somebody known before.
     """
-    if sql.rows(database, _NEWER, (key,)) or sql.rows(database, _ABOUT_ITS_PEOPLE, (act, key)):
+    if (
+        sql.rows(database, _NEWER, (key,))
+        or sql.rows(database, _ABOUT_ITS_PEOPLE, (act, key))
+        or sql.rows(database, _MERGED, (key,))
+    ):
         return True
     edits = [
         change

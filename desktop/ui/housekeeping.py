@@ -1,12 +1,18 @@
 """What the window does for the shop while nobody asks for anything."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.errors import Trouble, UsualError
 from desktop.ui.desk import Desk
 from desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from desktop.domain.cards import IndexState
 
 SOON_MS = 20
 LATER_MS = 60_000
@@ -15,12 +21,18 @@ FIRST_MS = 1500
 
 
 class Housekeeping(QObject):
-    """Has the lists' cache written anew in short pieces, and the day's backup made.
+    """Has the caches made anew in short pieces, the search keys first, and the day's backup made.
 
-    settle: finishes what an interrupted import left. tidy: writes some of the cache and returns for
-    how many people. daily: makes the backup if the day has none yet; it needs no door to the shop
-    and takes a while, so it is done by a worker of its own.
+    settle: finishes what an interrupted import left. index: makes some of the search keys that are
+    missing and returns how far they are. tidy: writes some of the lists' cache and returns for how
+    many people. daily: makes the backup if the day has none yet; it needs no door to the shop and
+    takes a while, so it is done by a worker of its own.
+
+    Signals:
+        indexed(IndexState or None): how far the search keys are; None when they cannot be made now.
     """
+
+    indexed = Signal(object)
 
     def __init__(
         self,
@@ -29,6 +41,7 @@ class Housekeeping(QObject):
         keeper: Worker,
         *,
         settle: Callable[[], object],
+        index: Callable[[], IndexState],
         tidy: Callable[[], int],
         daily: Callable[[], object],
     ) -> None:
@@ -37,8 +50,10 @@ class Housekeeping(QObject):
         self._writer = writer
         self._keeper = keeper
         self._settle = settle
+        self._index = index
         self._tidy = tidy
         self._daily = daily
+        self._indexed = False
         self._read = False
         self._told: Trouble | None = None
         self._timer = QTimer(self)
@@ -70,11 +85,24 @@ class Housekeeping(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        self._indexed = False
         self._timer.start(FIRST_MS)
 
     @Slot()
     def _go_on(self) -> None:
-        self._writer.ask(self._tidy, done=self._tidied, failed=self._wait, key="tidy")
+        if self._indexed:
+            self._writer.ask(self._tidy, done=self._tidied, failed=self._wait, key="tidy")
+        else:
+            self._writer.ask(self._index, done=self._went_on, failed=self._index_failed, key="tidy")
+
+    def _went_on(self, state: IndexState) -> None:
+        self._indexed = state.complete
+        self.indexed.emit(state)
+        self._timer.start(SOON_MS)
+
+    def _index_failed(self, error: Exception) -> None:
+        self.indexed.emit(None)
+        self._wait(error)
 
     def _tidied(self, people: int) -> None:
         if people:
@@ -85,9 +113,13 @@ class Housekeeping(QObject):
             self._read = False
             self._desk.read_board()
         self._back_up()
-        self._timer.start(LATER_MS)
+        self._later()
 
     def _wait(self, _: Exception) -> None:
+        self._later()
+
+    def _later(self) -> None:
+        self._indexed = False
         self._timer.start(LATER_MS)
 
 

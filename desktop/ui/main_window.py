@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
     def _set_discreet(self, discreet: bool) -> None:  # noqa: FBT001 - the one thing it sets
         self._discreet = discreet
         self.till.board.set_discreet(discreet)
+        self.till.results.set_discreet(discreet)
         self.serving.set_discreet(discreet)
 
 

@@ -20,6 +20,12 @@ TILL_PLACE = Place("US", "America/New_York", "USD")
 KNOWN = "amara"
 WRONGED = "jansen"
 """Two of the demo shop: a regular, and one for whom something went wrong."""
+SEARCHES = {
+    "name": "siobhan 01",  # untranslated: typed by a cashier
+    "sound": "shevaun",
+    "way": "dog",
+}
+"""One search in three ways: a name with half a number, the name as it is heard, what is known."""
 HEARD = "her new favourite is mint tea, and no onions please"  # untranslated: typed by a cashier
 NEWCOMER = ("Ana Ruiz", "(415) 555-0132")  # untranslated: a name
 TILL_EXPORT = (
@@ -98,6 +104,10 @@ def _draw_more(player: Player, folder: Path, theme: str) -> None:
         player.picture(folder / f"{name}-{theme}.png")
 
     window = player.window
+    window.resize(480, 640)
+    for how, typed in SEARCHES.items():
+        player.search(typed)
+        picture(f"results-{how}")
     window.resize(400, 720)
     player.find(KNOWN)
     picture("narrow")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop.domain.habits import PartOfDay
+    from desktop.domain.people import Birthday
     from desktop.words.catalog import Translator
 
 
@@ -46,6 +47,19 @@ class DateWords:
             self._catalog.translate("DateWords", "Fridays"),
             self._catalog.translate("DateWords", "Saturdays"),
             self._catalog.translate("DateWords", "Sundays"),
+        )
+        return names[index]
+
+    def weekday_short(self, index: int) -> str:
+        """Return the weekday's name as it stands before a date ("Fri"); Monday = 0."""
+        names = (
+            self._catalog.translate("DateWords", "Mon"),
+            self._catalog.translate("DateWords", "Tue"),
+            self._catalog.translate("DateWords", "Wed"),
+            self._catalog.translate("DateWords", "Thu"),
+            self._catalog.translate("DateWords", "Fri"),
+            self._catalog.translate("DateWords", "Sat"),
+            self._catalog.translate("DateWords", "Sun"),
         )
         return names[index]
 
@@ -93,6 +107,18 @@ class DateWords:
             return sentence.format(day=day.day, month=month, year=day.year)
         return self._catalog.translate("DateWords", "{day} {month}").format(
             day=day.day, month=month
+        )
+
+    def weekday_day(self, day: date, today: date) -> str:
+        """Return a date with its weekday ("Fri 14 Nov")."""
+        return self._catalog.translate("DateWords", "{weekday} {date}").format(
+            weekday=self.weekday_short(day.weekday()), date=self.day(day, today)
+        )
+
+    def birthday(self, birthday: Birthday) -> str:
+        """Return the day and month of a birthday ("14 March")."""
+        return self._catalog.translate("DateWords", "{day} {month}").format(
+            day=birthday.day, month=self.month(birthday.month)
         )
 
     def ago(self, day: date, today: date) -> str:

@@ -160,6 +160,16 @@ class TroubleWords:
                 None,
                 limit,
             )
+        too_many = translate(
+            "TroubleWords", "These are more than can be kept. Nothing was saved; take some away."
+        )
+        if isinstance(limit, int):
+            too_many = translate(
+                "TroubleWords",
+                "At most %n can be kept. Nothing was saved; take some away.",
+                None,
+                limit,
+            )
         return {
             Trouble.TEXT_EMPTY: translate(
                 "TroubleWords", "There is nothing to save yet. Type something first."
@@ -174,6 +184,12 @@ class TroubleWords:
                 "TroubleWords",
                 "This looks like a payment card's number, which is never kept. Nothing was saved; "
                 "take it out.",
+            ),
+            Trouble.TOO_MANY: too_many,
+            Trouble.BAD_EMAIL: translate(
+                "TroubleWords",
+                "This is no e-mail address. Nothing was saved; it needs one @ with something on "
+                "both sides.",
             ),
             Trouble.BAD_DATE: translate(
                 "TroubleWords", "This is no date. Nothing was saved; check the day and the month."

@@ -20,6 +20,10 @@
       <translation>Dislikes</translation>
     </message>
     <message>
+      <source>Tags</source>
+      <translation>Tags</translation>
+    </message>
+    <message>
       <source>Notes</source>
       <translation>Notes</translation>
     </message>
@@ -450,6 +454,44 @@
     </message>
   </context>
   <context>
+    <name>CommandWords</name>
+    <message>
+      <source>Search keys: {percent} %</source>
+      <translation>Search keys: {percent} %</translation>
+    </message>
+    <message>
+      <source>Visits and habits: {percent} %</source>
+      <translation>Visits and habits: {percent} %</translation>
+    </message>
+    <message numerus="yes">
+      <source>The search and the lists of %n customer(s) were made anew.</source>
+      <translation>
+        <numerusform>The search and the lists of %n customer were made anew.</numerusform>
+        <numerusform>The search and the lists of %n customers were made anew.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Stopped. Nobody is lost: the window makes the rest when it is open.</source>
+      <translation>Stopped. Nobody is lost: the window makes the rest when it is open.</translation>
+    </message>
+    <message>
+      <source>There is nothing on this line.</source>
+      <translation>There is nothing on this line.</translation>
+    </message>
+    <message>
+      <source>This line is no text in UTF-8.</source>
+      <translation>This line is no text in UTF-8.</translation>
+    </message>
+    <message>
+      <source>This line is too long.</source>
+      <translation>This line is too long.</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the program with this line.</source>
+      <translation>Something went wrong in the program with this line.</translation>
+    </message>
+  </context>
+  <context>
     <name>CustomerHead</name>
     <message>
       <source>Say “%1”</source>
@@ -538,6 +580,34 @@
     <message>
       <source>Sundays</source>
       <translation>Sundays</translation>
+    </message>
+    <message>
+      <source>Mon</source>
+      <translation>Mon</translation>
+    </message>
+    <message>
+      <source>Tue</source>
+      <translation>Tue</translation>
+    </message>
+    <message>
+      <source>Wed</source>
+      <translation>Wed</translation>
+    </message>
+    <message>
+      <source>Thu</source>
+      <translation>Thu</translation>
+    </message>
+    <message>
+      <source>Fri</source>
+      <translation>Fri</translation>
+    </message>
+    <message>
+      <source>Sat</source>
+      <translation>Sat</translation>
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation>Sun</translation>
     </message>
     <message>
       <source>January</source>
@@ -643,6 +713,10 @@
     <message>
       <source>{day} {month}</source>
       <translation>{day} {month}</translation>
+    </message>
+    <message>
+      <source>{weekday} {date}</source>
+      <translation>{weekday} {date}</translation>
     </message>
     <message>
       <source>today</source>
@@ -794,6 +868,30 @@
       <translation>Take this number away</translation>
     </message>
     <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Add an address</source>
+      <translation>Add an address</translation>
+    </message>
+    <message>
+      <source>Take this address away</source>
+      <translation>Take this address away</translation>
+    </message>
+    <message>
+      <source>Loyalty card</source>
+      <translation>Loyalty card</translation>
+    </message>
+    <message>
+      <source>Add a card</source>
+      <translation>Add a card</translation>
+    </message>
+    <message>
+      <source>Take this card away</source>
+      <translation>Take this card away</translation>
+    </message>
+    <message>
       <source>Birthday</source>
       <translation>Birthday</translation>
     </message>
@@ -832,6 +930,14 @@
     <message>
       <source>Something they do not like</source>
       <translation>Something they do not like</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Tags</translation>
+    </message>
+    <message>
+      <source>A word to find them by</source>
+      <translation>A word to find them by</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1055,17 +1161,17 @@
     </message>
   </context>
   <context>
-    <name>HitList</name>
-    <message>
-      <source>Results</source>
-      <translation>Results</translation>
+    <name>HitLines</name>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
     </message>
-  </context>
-  <context>
-    <name>HitsModel</name>
     <message>
-      <source>Add “{typed}” as a new customer</source>
-      <translation>Add “{typed}” as a new customer</translation>
+      <source>birthday {day}</source>
+      <translation>birthday {day}</translation>
     </message>
     <message>
       <source>near match</source>
@@ -1075,12 +1181,87 @@
       <source>sounds like</source>
       <translation>sounds like</translation>
     </message>
-    <message numerus="yes">
-      <source>%n visit(s)</source>
-      <translation>
-        <numerusform>%n visit</numerusform>
-        <numerusform>%n visits</numerusform>
-      </translation>
+    <message>
+      <source>by nickname</source>
+      <translation>by nickname</translation>
+    </message>
+    <message>
+      <source>one digit different</source>
+      <translation>one digit different</translation>
+    </message>
+    <message>
+      <source>here today</source>
+      <translation>here today</translation>
+    </message>
+    <message>
+      <source>here yesterday</source>
+      <translation>here yesterday</translation>
+    </message>
+    <message>
+      <source>here on {day}</source>
+      <translation>here on {day}</translation>
+    </message>
+    <message>
+      <source>card</source>
+      <translation>card</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>e-mail</translation>
+    </message>
+    <message>
+      <source>tag</source>
+      <translation>tag</translation>
+    </message>
+    <message>
+      <source>the usual</source>
+      <translation>the usual</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>note</translation>
+    </message>
+    <message>
+      <source>birthday</source>
+      <translation>birthday</translation>
+    </message>
+    <message>
+      <source>card {text}</source>
+      <translation>card {text}</translation>
+    </message>
+    <message>
+      <source>tag: {text}</source>
+      <translation>tag: {text}</translation>
+    </message>
+    <message>
+      <source>usual: {text}</source>
+      <translation>usual: {text}</translation>
+    </message>
+    <message>
+      <source>note: {text}</source>
+      <translation>note: {text}</translation>
+    </message>
+    <message>
+      <source>birthday {text}</source>
+      <translation>birthday {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitList</name>
+    <message>
+      <source>Results</source>
+      <translation>Results</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitsModel</name>
+    <message>
+      <source>Found another way</source>
+      <translation>Found another way</translation>
+    </message>
+    <message>
+      <source>Add “{typed}” as a new customer</source>
+      <translation>Add “{typed}” as a new customer</translation>
     </message>
   </context>
   <context>
@@ -1399,6 +1580,17 @@
     <message>
       <source>time</source>
       <translation>time</translation>
+    </message>
+  </context>
+  <context>
+    <name>IndexLine</name>
+    <message>
+      <source>How far the search is</source>
+      <translation>How far the search is</translation>
+    </message>
+    <message>
+      <source>Making the search quicker: {percent} %</source>
+      <translation>Making the search quicker: {percent} %</translation>
     </message>
   </context>
   <context>
@@ -3090,6 +3282,17 @@
       </translation>
     </message>
     <message>
+      <source>These are more than can be kept. Nothing was saved; take some away.</source>
+      <translation>These are more than can be kept. Nothing was saved; take some away.</translation>
+    </message>
+    <message numerus="yes">
+      <source>At most %n can be kept. Nothing was saved; take some away.</source>
+      <translation>
+        <numerusform>At most %n can be kept. Nothing was saved; take some away.</numerusform>
+        <numerusform>At most %n can be kept. Nothing was saved; take some away.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>There is nothing to save yet. Type something first.</source>
       <translation>There is nothing to save yet. Type something first.</translation>
     </message>
@@ -3100,6 +3303,10 @@
     <message>
       <source>This looks like a payment card's number, which is never kept. Nothing was saved; take it out.</source>
       <translation>This looks like a payment card's number, which is never kept. Nothing was saved; take it out.</translation>
+    </message>
+    <message>
+      <source>This is no e-mail address. Nothing was saved; it needs one @ with something on both sides.</source>
+      <translation>This is no e-mail address. Nothing was saved; it needs one @ with something on both sides.</translation>
     </message>
     <message>
       <source>This is no date. Nothing was saved; check the day and the month.</source>

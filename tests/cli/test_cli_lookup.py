@@ -92,6 +92,30 @@ def test_an_id_that_nobody_has(say: Say, shop: Path, unknown: str) -> None:
         assert answer.json["card"] is None
 
 
+def test_without_a_query_those_are_listed_who_are_likely_in_about_now(say: Say, shop: Path) -> None:
+    assert say("--database", shop, "--now", NOW, "reindex").code == 0
+    told = look(say, shop)
+    amara = next(each for each in told["hits"] if each["name"] == "Amara Okafor")
+    assert set(amara) == {"id", "name", "phone", "visits", "by", "why"}
+    assert (amara["by"], amara["visits"]) == ("likely", 19)
+    assert (told["card"], told["touch"]) == (None, None)
+    lines = say("--database", shop, "--now", NOW, "lookup").lines
+    assert any(line.startswith("Amara Okafor") for line in lines)
+    assert len(lines) == len(told["hits"])
+    assert look(say, shop, "--id", amara["id"])["hits"] == []
+
+
+def test_by_what_else_somebody_was_found_stands_beside_them(say: Say, shop: Path) -> None:
+    assert say("--database", shop, "--now", NOW, "reindex").code == 0
+    told = look(say, shop, "matcha latte")
+    amara = next(each for each in told["hits"] if each["name"] == "Amara Okafor")
+    assert amara["by"] == "usual"
+    assert "matcha" in amara["why"].casefold()
+    assert told["card"]["name"] == told["hits"][0]["name"]
+    by_name = look(say, shop, "amara okafor")["hits"][0]
+    assert not {"by", "why"} & set(by_name)
+
+
 def test_ids_stay_when_more_comes_in(
     say: Say, tmp_path: Path, exports: tuple[Path, Path, Path]
 ) -> None:

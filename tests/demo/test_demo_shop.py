@@ -18,10 +18,12 @@ from desktop.care.habits import read_habits
 from desktop.demo.shop import PEOPLE, demo_shop
 from desktop.demo.values import DemoCustomer, DemoShop
 from desktop.domain.food import ALLERGENS, DIETS, WIDER
+from desktop.domain.guards import TAG_LIMIT, has_card_number
 from desktop.domain.habits import Away, Habits, Pattern
 from desktop.domain.people import Agreement, Audience, Birthday, Taste
 from desktop.domain.shop import DayRange, Place, Shop, ShopDays
 from desktop.domain.visits import Coming, Sale, comings
+from desktop.lookup.cards import fold_card
 
 PLACE = Place("US", "America/New_York", "USD")
 TODAY = date(2026, 11, 20)  # a Friday
@@ -69,8 +71,8 @@ def test_the_process_does_not_matter(shop: DemoShop, python: str, seed: str) -> 
 
 def test_tomorrow_has_the_same_people_and_other_visits(shop: DemoShop) -> None:
     tomorrow = demo_shop(TODAY + timedelta(days=1), PLACE)
-    assert [(each.name, each.say) for each in tomorrow.customers] == [
-        (each.name, each.say) for each in shop.customers
+    assert [(each.name, each.say, each.tags, each.cards) for each in tomorrow.customers] == [
+        (each.name, each.say, each.tags, each.cards) for each in shop.customers
     ]
     assert tomorrow.last == TODAY
     assert tomorrow.sales != shop.sales
@@ -184,6 +186,18 @@ def test_what_is_known_of_people(shop: DemoShop) -> None:
     problems = [each for customer in shop.customers for each in customer.problems]
     assert 2 <= sum(each.closed_at is None for each in problems) <= 5
     assert sum(each.closed_at is not None for each in problems) > 4
+
+
+def test_some_are_tagged_and_some_have_a_card(shop: DemoShop) -> None:
+    tags = Counter(tag for each in shop.customers for tag in each.tags)
+    assert min(tags["dog"], tags["student"], tags["cycling club"]) > 1
+    assert all(len(set(each.tags)) == len(each.tags) for each in shop.customers)
+    assert max(map(len, tags)) <= TAG_LIMIT
+    assert 20 < sum(bool(each.tags) for each in shop.customers) < len(shop.customers) / 2
+    cards = [card for each in shop.customers for card in each.cards]
+    assert 20 < len(cards) < len(shop.customers) / 2
+    assert len(set(map(fold_card, cards))) == len(cards)
+    assert not any(map(has_card_number, cards))
 
 
 def test_families_share_a_number(shop: DemoShop) -> None:

@@ -5,7 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import TextError, Trouble
-from desktop.domain.guards import check_line, check_text, has_card_number, is_storable
+from desktop.domain.guards import check_line, check_text, has_card_number, is_email, is_storable
 
 # the numbers that card networks publish for testing
 CARDS = (
@@ -193,3 +193,17 @@ def test_what_was_kept_once_is_kept_again_unchanged(text: str) -> None:
     kept = check_text(text)
     assert kept == text.strip()
     assert check_text(kept) == kept
+
+
+@pytest.mark.parametrize(
+    "text", ["a@b", "ana+till@x.example.org", "\u5f35@\u4f8b.example", "'o@x.org"]
+)
+def test_what_may_be_an_address(text: str) -> None:
+    assert is_email(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "@", "a@", "@b", "a.b", "a@b@c", "a b@c", "a@b\u00a0c", "a@ b"]
+)
+def test_what_is_no_address(text: str) -> None:
+    assert not is_email(text)

@@ -1,11 +1,24 @@
 """Finding a customer, and reading what is known of them."""
 
+import re
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView
 
 from tests.journeys.till import CONTROL, Key, Till
 from tests.service.shop_at_hand import Files, person
+
+
+def rows(till: Till) -> list[str]:
+    """What the rows of the results say, without the visits and what follows them."""
+    hits = till.window.till.results.findChild(QListView)
+    assert hits is not None
+    model = hits.model()
+    every = [model.index(row, 0) for row in range(model.rowCount() - 1)]
+    spoken = [str(each.data(Qt.ItemDataRole.AccessibleTextRole)) for each in every]
+    return [re.split(r"(?:,| ·) \d+ visit", each)[0] for each in spoken]
 
 
 @pytest.mark.parametrize(
@@ -38,6 +51,44 @@ def test_a_shared_number_lists_its_people_and_opens_none_of_them(till: Till) -> 
     till.key(Key.Key_Down)
     till.key(Key.Key_Return)
     till.until_open(till.window.till.results.found.hits[1].name)
+
+
+@pytest.mark.parametrize("focus", ["Add a customer", "Discreet  F9"])
+def test_a_number_that_comes_in_while_the_focus_is_elsewhere_opens_its_owner(
+    till: Till, focus: str
+) -> None:
+    till.tab_to(focus)
+    till.type("2025550148")
+    till.key(Key.Key_Return)
+    till.until_open("Amara Okafor")
+    till.type("2025550163")
+    till.key(Key.Key_Return)
+    till.until_open("Siobhán O'Neill")
+    assert till.window.till.search.text() == "2025550163"
+
+
+def test_each_row_says_why_it_is_there(till: Till, files: Files) -> None:
+    till.bring_in(
+        files.customers(
+            "more.csv",
+            person("CUST-NEW", "Iris", "Moreau", Memo="Plays the cello", Birthday="03-14"),
+            person("CUST-TWO", "Ann", "Celloway"),
+        )
+    )
+    assert till.search("cello") == ("Ann Celloway", "Iris Moreau")
+    assert rows(till) == ["Ann Celloway", "Found another way", "Iris Moreau, note: Plays the cello"]
+    till.key(Key.Key_Down)
+    till.key(Key.Key_Return)
+    till.until_open("Iris Moreau")
+    till.search("shevaun")
+    assert rows(till)[0].startswith("Siobhán O'Neill, sounds like")
+    till.search("14 march")
+    assert rows(till)[0].startswith("Iris Moreau, birthday 14 March")
+    till.search("202 555 0146")
+    assert any("one digit different" in row for row in rows(till))
+    till.key(Key.Key_F9)
+    till.search("cello")
+    assert rows(till)[2] == "Iris Moreau, note"
 
 
 def test_typing_on_asks_again_and_backspace_too(till: Till) -> None:

@@ -54,6 +54,37 @@ def test_a_vowel_sign_belongs_to_its_letter() -> None:
     assert [each.plain for each in tokens("राहुल शर्मा")] == ["राहुल", "शर्मा"]
 
 
+@pytest.mark.parametrize(
+    ("name", "reading"),
+    [
+        ("Людмила", "lyudmila"),
+        ("Παπαδόπουλος", "papadopoulos"),
+        ("أحمد", "ahmd"),
+        ("כהן", "khn"),
+        ("ニッポン", "nippon"),
+        ("ジョー", "jo"),
+        ("राहुल", "rahul"),
+        ("გიორგი", "giorgi"),
+        ("Müller", ""),
+        ("anna", ""),
+    ],
+)
+def test_other_scripts_are_read_in_latin_letters(name: str, reading: str) -> None:
+    (word,) = tokens(name)
+    assert word.reading == reading
+
+
+def test_remembers_where_apostrophes_stood() -> None:
+    assert [each.after_apostrophe for each in tokens("d'Arc O'Neill-B")] == [(1,), (1,), ()]
+
+
+@given(st.text())
+def test_a_reading_has_latin_letters_only(text: str) -> None:
+    for token in tokens(text):
+        assert token.reading.isascii()
+        assert len(token.latin) in {0, len(token.letters)}
+
+
 @given(st.text())
 def test_never_raises_and_folding_twice_changes_nothing(text: str) -> None:
     folded = fold(text)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.lookup.query import joined, read_query
+from desktop.lookup.query import joined, parted, read_query
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,33 @@ def test_parts_a_name_from_a_number(text: str, name: str, number: str) -> None:
 def test_a_word_has_every_form_that_a_name_may_have() -> None:
     (word,) = read_query("müller", "DE").words
     assert word.forms == ("muller", "mueller")
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Сергей", ("сергеи", "sergey")),
+        ("mcdonald", ("mcdonald", "macdonald")),
+        ("mackenzie", ("mackenzie", "mckenzie")),
+        ("mack", ("mack", "mck")),
+        ("mac", ("mac",)),
+        ("macario", ("macario",)),
+        ("alkhatib", ("alkhatib", "khatib")),
+        ("alexander", ("alexander",)),
+        ("stpierre", ("stpierre", "saintpierre")),
+        ("steven", ("steven",)),
+        ("st", ("st",)),
+    ],
+)
+def test_a_word_is_read_in_other_spellings(text: str, forms: tuple[str, ...]) -> None:
+    (word,) = read_query(text, "GB").words
+    assert word.forms == forms
+
+
+def test_a_saint_before_a_name_is_written_in_many_ways() -> None:
+    saint, _ = read_query("saint clair", "GB").words
+    assert saint.forms == ("saint", "st")
+    assert read_query("ann st", "GB").words[-1].forms == ("st",)
 
 
 def test_a_leading_zero_is_read_both_ways() -> None:
@@ -67,6 +94,44 @@ def test_neighbours_are_also_read_as_one() -> None:
         ["ronmc", "donald"],
         ["ron", "mcdonald"],
     ]
+
+
+def test_several_words_are_read_as_one_only_after_particles() -> None:
+    words = read_query("ana de la cruz", "ES").words
+    assert [[each.text for each in way] for way in joined(words)] == [
+        ["anade", "la", "cruz"],
+        ["ana", "dela", "cruz"],
+        ["ana", "delacruz"],
+        ["ana", "de", "lacruz"],
+    ]
+
+
+def test_words_read_as_one_have_other_spellings_too() -> None:
+    ((word,),) = joined(read_query("mc donald", "GB").words)
+    assert word.forms == ("mcdonald", "macdonald")
+
+
+def test_a_word_may_be_two_with_the_space_missed_or_another_key_hit() -> None:
+    (word,) = read_query("annabxuli", "GB").words
+    pairs = parted(word)
+    assert ("anna", "bxuli") in pairs
+    assert ("anna", "xuli") in pairs
+    assert all(min(map(len, each)) >= 2 for each in pairs)
+
+
+def test_a_short_word_is_not_two_words() -> None:
+    (word,) = read_query("sivla", "GB").words
+    assert parted(word) == []
+    (word,) = read_query("billvu", "GB").words
+    assert ("bill", "vu") in parted(word)
+    assert ("bil", "vu") not in parted(word)
+
+
+def test_a_number_knows_its_slips() -> None:
+    digits = read_query("0612345687", "FR").digits
+    assert digits is not None
+    assert "612345678" in digits.slips
+    assert digits.slip_marks("+33 6 12 34 56 78") == ((0, 2),)
 
 
 @given(st.text())

@@ -14,7 +14,7 @@ def ranked(text: str, *people: Row | str, country: str = "FR") -> list[Hit]:
         Row(number, f"uid{number}", each) if isinstance(each, str) else each
         for number, each in enumerate(people, 1)
     ]
-    return list(rank(read_query(text, country), rows, limit=8))
+    return list(rank(read_query(text, country), rows, country=country, limit=8))
 
 
 def names(text: str, *people: Row | str) -> list[str]:
@@ -76,8 +76,8 @@ def test_marks_digits_in_the_ending(
 
 
 def test_exact_comes_before_near_however_often_somebody_comes() -> None:
-    often = Row(2, "b", "Jon Smith", visits=900, last_day=date(2026, 1, 1))
-    assert names("john smith", often, Row(1, "a", "John Smith")) == ["John Smith", "Jon Smith"]
+    often = Row(2, "b", "Jobn Smith", visits=900, last_day=date(2026, 1, 1))
+    assert names("john smith", often, Row(1, "a", "John Smith")) == ["John Smith", "Jobn Smith"]
     assert [each.closeness for each in ranked("john smith", often, "John Smith")] == [
         Closeness.EXACT,
         Closeness.NEAR,

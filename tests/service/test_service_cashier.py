@@ -29,14 +29,16 @@ def content(desk: Desk) -> dict[str, list[str]]:
     )
     rows["customer"] = sorted(
         map(repr, desk.rows("SELECT uid, name, folded, say, address, birth_month, birth_day, "
-                            "edited, leave_alone, asked_day, asked_by FROM customer"))
+                            "edited, tags, leave_alone, asked_day, asked_by FROM customer"))
     )  # fmt: skip
     rows["note"] = sorted(map(repr, desk.rows("SELECT uid, text, author, at FROM note")))
-    for table in ("offer", "problem", "phone"):
+    for table in ("offer", "problem", "phone", "email", "card"):
         columns = {
             "offer": "uid, shown, answer, own_text, cost, exhausted, visit",
             "problem": "uid, text, opened_at, closed_at, closed_by",
             "phone": "uid, typed, e164, place",
+            "email": "uid, typed, folded",
+            "card": "uid, typed, folded",
         }[table]
         rows[table] = sorted(map(repr, desk.rows(f"SELECT {columns} FROM {table}")))
     return rows
@@ -60,6 +62,9 @@ EVERYTHING = {
     "address": "Ms Obi",
     "birthday": Birthday(2, 29),
     "phones": ("555 000 1111", "212 555 0100"),
+    "emails": ("Amara@Example.org", "a@x.org"),
+    "cards": ("AB-1234", "0042"),
+    "tags": ("dog", "cycling club"),
     "must_nots": ("peanuts",),
     "likes": ("window seat",),
     "dislikes": ("cinnamon",),
@@ -85,7 +90,8 @@ VERBS: dict[str, Callable[[Desk, str], Done]] = {
     "did": lambda desk, uid: desk.cashier.did_it(offer_of(desk, uid))[0],
     "edit": lambda desk, uid: desk.edit(uid, **EVERYTHING),
     "edit away": lambda desk, uid: desk.edit(
-        uid, say="", phones=(), must_nots=(), likes=(), dislikes=(), diets=(), birthday=None,
+        uid, say="", phones=(), emails=(), cards=(), tags=(), birthday=None,
+        must_nots=(), likes=(), dislikes=(), diets=(),
         notes=tuple((note.id, "") for note in desk.profile(uid).notes), asked=False,
     ),
     "edit notes": lambda desk, uid: desk.edit(
@@ -104,7 +110,8 @@ def amara(desk: Desk) -> str:
     """Somebody about whom everything that there can be is known."""
     uid = desk.add("Amara Okafor", "(562) 397-4821", agreed=True)
     desk.edit(
-        uid, say="uh-MAR-uh", must_nots=("onions",), likes=("matcha",), dislikes=("ice",),
+        uid, say="uh-MAR-uh", emails=("old@x.org",), cards=("LC 7",), tags=("student",),
+        must_nots=("onions",), likes=("matcha",), dislikes=("ice",),
         diets=("vegetarian",), birthday=Birthday(7, 20, 1990), notes=(("", "sister is Nia"),),
     )  # fmt: skip
     desk.cashier.report_problem(uid, "waited too long")
@@ -216,7 +223,10 @@ def test_nobody_is_known_by_a_strange_id(desk: Desk) -> None:
 @pytest.mark.parametrize("spelling", SPELLINGS)
 @pytest.mark.parametrize(
     "field",
-    ["name", "say", "address", "phones", "must_nots", "likes", "dislikes", "diets", "notes"],
+    [
+        *("name", "say", "address", "phones", "emails", "cards", "tags"),
+        *("must_nots", "likes", "dislikes", "diets", "notes"),
+    ],
 )
 def test_no_field_of_the_edit_panel_keeps_a_card_number(
     file_desk: Desk, field: str, spelling: str
@@ -224,7 +234,7 @@ def test_no_field_of_the_edit_panel_keeps_a_card_number(
     desk = file_desk
     uid = desk.add("Amara Okafor")
     value: object = (spelling,) if field in {
-        "phones", "must_nots", "likes", "dislikes", "diets"
+        "phones", "emails", "cards", "tags", "must_nots", "likes", "dislikes", "diets"
     } else spelling  # fmt: skip
     if field == "notes":
         value = (("", f"pays with {spelling}"),)

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from desktop.domain.cards import Way
 from desktop.domain.errors import ActError, StoreError, Trouble
 from desktop.domain.habits import Pattern
 from desktop.domain.people import Agreement, Birthday
@@ -43,6 +44,40 @@ def test_hits_are_counted_before_their_facts_are_written(regulars: Desk) -> None
     )  # fmt: skip
     assert regulars.reader.search("zzz").hits == ()
     assert regulars.reader.search("zzz").name == "zzz"
+
+
+def test_nothing_typed_gives_who_is_likely_in_about_now(regulars: Desk, files: Files) -> None:
+    desk = regulars
+    late = [
+        sale(f"L{day}", f"{day} 12:10:00", "Tea", who="C3", name="Lou Noon") for day in SATURDAYS
+    ]
+    desk.bring_in(
+        files.items("late.csv", *late),
+        files.customers(
+            "people.csv", person("C3", "Lou", "Noon", **{"Phone Number": "2025550163"})
+        ),
+    )
+    assert desk.reader.search(" ").hits == ()
+    desk.judge_all()
+    noon, morning = desk.reader.search("").hits
+    assert (noon.name, noon.way, noon.ending, noon.visits, noon.last_day) == (
+        "Lou Noon", Way.LIKELY, "0163", 24, SATURDAYS[0],
+    )  # fmt: skip
+    assert (morning.name, morning.usual) == ("Amara Okafor", "Matcha, Oat Milk, 16 oz")
+    assert [row.name for row in desk.reader.board().likely] == ["Lou Noon", "Amara Okafor"]
+    desk.clock.forward(hours=-3)
+    assert [row.name for row in desk.reader.board().likely] == ["Amara Okafor", "Lou Noon"]
+
+
+def test_who_has_a_whole_number_alone_is_its_owner(desk: Desk) -> None:
+    ben = desk.add("Ben Ode", "(202) 555-0163")
+    desk.add("Ada Home", "202-555-0177")
+    desk.add("Al Home", "202-555-0177")
+    found = desk.reader.search("+12025550163")
+    assert (found.owner, found.hits[0].id) == (ben, ben)
+    shared = desk.reader.search("2025550177")
+    assert (shared.owner, shared.whole_number) == ("", True)
+    assert {hit.name for hit in shared.hits} == {"Ada Home", "Al Home"}
 
 
 def test_somebody_who_never_came(desk: Desk) -> None:

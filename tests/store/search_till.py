@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 from peewee import Database
 
 from desktop.domain.cards import Found
+from desktop.domain.shop import Place, Shop
 from desktop.lookup.rank import Row
 from desktop.store.search import Searcher
-from desktop.store.search_keys import SearchKeys
+from desktop.store.search_keys import KeyRow, SearchKeys
 from desktop.store.search_tables import SEARCH_MODELS
 
 COUNTRY = "FR"
+SHOP = Shop("shop", Place(COUNTRY, "Europe/Paris", "EUR"))
+NOW = datetime(2026, 7, 18, 12, tzinfo=UTC)
 
 
 class Till:
@@ -29,10 +33,10 @@ class Till:
     def put(self, number: int, name: str, *phones: str, say: str = "", visits: int = 0) -> None:
         self.people[number] = Row(number, f"u{number}", name, say, phones, visits)
         with self.database.atomic():
-            self.keys.put(number, name=name, say=say, phones=phones, country=COUNTRY)
+            self.keys.put(KeyRow(number, name, say, phones, visits), country=COUNTRY)
 
     def find(self, text: str) -> Found:
-        return self.searcher.find(text, country=COUNTRY)
+        return self.searcher.find(text, shop=SHOP, now=NOW)
 
     def names(self, text: str) -> list[str]:
         return [each.name for each in self.find(text).hits]

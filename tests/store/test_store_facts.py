@@ -42,12 +42,37 @@ def test_who_is_likely_comes_by_time_of_day(desk: Desk) -> None:
     put(desk, "No rhythm")
     quiet = put(desk, "Left alone", rhythm=weekly())
     desk.edit(quiet, leave_alone=True)
-    likely = desk.shop.facts.likely(TODAY, limit=10)
+    likely = desk.shop.facts.likely(TODAY, minute=480, limit=10)
     assert names(likely) == ["Morning", "Sometimes", "Evening", "Any time"]
     assert [(row.usual, row.minute, row.part) for row in likely[:2]] == [
         ("Latte · Bagel", 600, "morning"), ("", 700, "morning"),
     ]  # fmt: skip
-    assert len(desk.shop.facts.likely(TODAY, limit=2)) == 2
+    assert len(desk.shop.facts.likely(TODAY, minute=480, limit=2)) == 2
+
+
+def test_who_is_expected_about_now_comes_first(desk: Desk) -> None:
+    for name, minute in (("08:00", 480), ("11:55", 715), ("12:40", 760), ("14:10", 850),
+                         ("14:11", 851), ("11:54", 714), ("19:00", 1140)):  # fmt: skip
+        put(desk, name, rhythm=weekly(minute=minute, part=None), visits=minute)
+    put(desk, "lunch", rhythm=weekly(minute=None, part=PartOfDay.LUNCH))
+    put(desk, "any time", rhythm=weekly(minute=None, part=None), visits=5000)
+    likely = desk.shop.facts.likely(TODAY, minute=760, limit=20)
+    assert names(likely) == [
+        "11:55", "12:40", "lunch", "14:10", "14:11", "19:00", "08:00", "11:54", "any time",
+    ]  # fmt: skip
+    assert names(desk.shop.facts.likely(TODAY, minute=760, limit=2)) == ["11:55", "12:40"]
+
+
+def test_the_small_hours_are_the_end_of_the_day(desk: Desk) -> None:
+    for name, minute in (("23:30", 1410), ("00:20", 20), ("05:00", 300), ("03:00", 180)):
+        put(desk, name, rhythm=weekly(minute=minute, part=None))
+    facts = desk.shop.facts
+    assert names(facts.likely(TODAY, minute=1420, begins=240, limit=9)) == [
+        "23:30", "00:20", "03:00", "05:00",
+    ]  # fmt: skip
+    assert names(facts.likely(TODAY, minute=10, begins=240, limit=9)) == [
+        "23:30", "00:20", "03:00", "05:00",
+    ]  # fmt: skip
 
 
 def test_who_drifts_comes_worst_first(desk: Desk) -> None:
@@ -86,7 +111,7 @@ def test_facts_are_written_anew(desk: Desk) -> None:
     write(desk, uid, visits=4, usual=Usual(("Tea",), 4, 4))
     hit = desk.reader.search("ada").hits[0]
     assert (hit.visits, hit.usual) == (4, "Tea")
-    assert desk.shop.facts.likely(TODAY, limit=5) == ()
+    assert desk.shop.facts.likely(TODAY, minute=600, limit=5) == ()
     write(desk, "nobody")
     assert desk.shop.facts.customers() == 1
 

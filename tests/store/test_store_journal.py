@@ -1,7 +1,7 @@
 """One unit of work notes every row it writes, and is taken back unless something stands on it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
@@ -174,6 +174,48 @@ def test_phones_are_kept_in_order_and_found(desk: Desk, amara: str) -> None:
     undo(desk, change.act)
     assert [each.typed for each in desk.profile(amara).phones] == ["3107038944"]
     assert desk.reader.search("0100").hits == ()
+
+
+def test_whose_search_keys_are_written_anew(desk: Desk, amara: str) -> None:
+    """Whatever a person is found by, put there, changed, taken away and taken back."""
+    other = desk.add("Ben Ode")
+    number = dict(desk.rows("SELECT uid, id FROM customer"))
+    database = desk.store.doors.database
+
+    def renamed(verb: Callable[[ShopChange], object]) -> tuple[set[int], str]:
+        head = ActHead("test", "Ada", desk.clock.now(), amara)
+        with desk.store.doors.write():
+            journal = Journal(database, head)
+            verb(ShopChange(database, head, journal=journal))
+            journal.finish()
+        return journal.renamed, journal.act
+
+    notes: list[str] = []
+    verbs: list[Callable[[ShopChange], object]] = [
+        lambda change: notes.append(
+            change.add_note(amara, "walks a dog", audience=Audience.EVERYONE)
+        ),
+        lambda change: change.change_note(notes[0], "walks a cat"),
+        lambda change: change.remove_note(notes[0]),
+        lambda change: change.set_fields(amara, tags=("dog",)),
+        lambda change: change.set_emails(amara, ("a@x.org",)),
+        lambda change: change.set_emails(amara, ("b@x.org",)),
+        lambda change: change.set_cards(amara, ("AB-1",)),
+        lambda change: change.set_cards(amara, ()),
+        lambda change: change.set_phones(amara, ()),
+    ]
+    for verb in verbs:
+        found, act = renamed(verb)
+        assert found == {number[amara]}
+        for _ in range(2):
+            found, act = renamed(lambda change, act=act: change.undo(act))
+            assert found == {number[amara]}
+    found, act = renamed(lambda change: change.merge(amara, into=other))
+    assert found == {number[amara], number[other]}
+    found, _ = renamed(lambda change: change.undo(act))
+    assert found == {number[amara], number[other]}
+    found, _ = renamed(lambda change: change.add_diet(amara, "vegan"))
+    assert found == set()
 
 
 def test_everything_of_somebody_added(desk: Desk) -> None:

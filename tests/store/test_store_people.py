@@ -1,9 +1,11 @@
 """Reading people: only who is to be seen, with everything that was said of them."""
 
+import json
 from datetime import timedelta
 
 import pytest
 
+from desktop.domain.errors import ActError, Trouble
 from desktop.domain.people import Agreement, Audience, Birthday
 from desktop.service.writing import ActHead
 from desktop.store.people import FOLLOWED
@@ -12,7 +14,14 @@ from desktop.store.trade_tables import ActRow
 from tests.service.shop_at_hand import TODAY, Desk, Files, person, sale
 
 
-def merge(desk: Desk, old: str, new: str) -> None:
+def merge(desk: Desk, old: str, new: str) -> str:
+    with desk.store.change(ActHead("merge", "Owner", desk.clock.now(), old)) as change:
+        change.merge(old, into=new)
+    return change.act
+
+
+def put_into(desk: Desk, old: str, new: str) -> None:
+    """Merge without asking, as damage would."""
     with desk.store.doors.write():
         into = CustomerRow.get(CustomerRow.uid == new)
         CustomerRow.update(merged_into=into).where(CustomerRow.uid == old).execute()
@@ -33,10 +42,126 @@ def test_who_was_merged_is_found_under_the_other(desk: Desk) -> None:
 
 def test_a_circle_of_merges_is_nobody(desk: Desk) -> None:
     one, two = desk.add("One Name"), desk.add("Two Name")
-    merge(desk, one, two)
-    merge(desk, two, one)
+    put_into(desk, one, two)
+    put_into(desk, two, one)
     assert FOLLOWED > 2
     assert desk.shop.people.resolve(one) is None
+
+
+def test_nobody_is_merged_into_themselves_in_a_circle_or_twice(desk: Desk) -> None:
+    one, two, three = (desk.add(f"{name} Name") for name in ("One", "Two", "Three"))
+    merge(desk, one, two)
+    merge(desk, two, three)
+    before = desk.content(without=set())
+    for old, new in ((three, three), (three, two), (three, one), (one, three)):
+        with pytest.raises(ActError) as caught:
+            merge(desk, old, new)
+        assert caught.value.trouble is Trouble.CHANGED_MEANWHILE
+    for old, new in ((three, "nobody"), ("nobody", three)):
+        with pytest.raises(ActError) as caught:
+            merge(desk, old, new)
+        assert caught.value.trouble is Trouble.NO_CUSTOMER
+    assert desk.content(without=set()) == before
+
+
+def test_a_merge_is_undone_and_done_again(desk: Desk) -> None:
+    old, new = desk.add("Old Name", "2125550100"), desk.add("New Name")
+    act = merge(desk, old, new)
+    assert desk.profile(old).name == "New Name"
+    undone = desk.cashier.undo(act)
+    assert desk.profile(old).name == "Old Name"
+    assert [each.typed for each in desk.profile(old).phones] == ["2125550100"]
+    desk.cashier.undo(undone.act or "")
+    assert desk.profile(old).name == "New Name"
+
+
+def test_who_somebody_is_known_as_cannot_be_taken_back(desk: Desk) -> None:
+    old = desk.add("Old Name")
+    added = desk.cashier.add_customer("New Name", [], agreed=None)
+    merge(desk, old, added.customer or "")
+    with pytest.raises(ActError) as caught:
+        desk.cashier.undo(added.act or "")
+    assert caught.value.trouble is Trouble.LATER_ACT
+
+
+def test_an_import_whose_people_others_are_known_as_stays(desk: Desk, files: Files) -> None:
+    old = desk.add("Old Name")
+    report = desk.bring_in(files.customers("a.csv", person("C1", "Ada")))
+    act = merge(desk, old, desk.uid("Ada"))
+    with pytest.raises(ActError) as caught:
+        desk.cashier.undo(report.acts[0])
+    assert caught.value.trouble is Trouble.LATER_ACT
+    assert desk.profile(old).name == "Ada"
+    desk.cashier.undo(act)
+    desk.cashier.undo(report.acts[0])
+    assert desk.names() == ["Old Name"]
+
+
+@pytest.mark.parametrize("field", ["emails", "cards"])
+def test_lines_are_kept_in_order_and_taken_back(desk: Desk, field: str) -> None:
+    uid = desk.add("Ada")
+    desk.add("Ben")
+
+    def put(*lines: str) -> str:
+        with desk.store.change(ActHead("edit", "Till", desk.clock.now(), uid)) as change:
+            set_lines = change.set_emails if field == "emails" else change.set_cards
+            set_lines(uid, lines)
+        return change.act
+
+    def now() -> tuple[str, ...]:
+        lines: tuple[str, ...] = getattr(desk.profile(uid), field)
+        return lines
+
+    steps = (
+        ("A-1@x.Org", "b-2@x.org"),
+        ("b-2@x.org", "A-1@x.Org"),
+        ("c@x.org", "b-2@x.org", "A-1@x.Org"),
+        ("c@x.org", "A-1@x.Org"),
+        ("d@x.org", "A-1@x.Org"),
+        ("A-1@x.Org",),
+        (),
+        ("e@x.org", "e@x.org"),
+    )
+    acts = []
+    for step in steps:
+        acts.append(put(*step))
+        assert now() == tuple(dict.fromkeys(step))
+    folded = "SELECT folded FROM email" if field == "emails" else "SELECT folded FROM card"
+    assert desk.rows(folded) == [("e@x.org" if field == "emails" else "exorg",)]
+    for act, before in zip(reversed(acts), reversed(((), *steps[:-1])), strict=True):
+        desk.cashier.undo(act)
+        assert now() == before
+    assert desk.rows(folded) == []
+
+
+def test_one_line_changed_leaves_the_others_where_they_came_from(desk: Desk, files: Files) -> None:
+    ada = person("C1", "Ada", Email_Address="ada@example.org")
+    report = desk.bring_in(files.customers("a.csv", ada))
+    uid = desk.uid("Ada")
+    with desk.store.change(ActHead("edit", "Till", desk.clock.now(), uid)) as change:
+        change.set_emails(uid, ("ada@example.org", "own@example.org"))
+    rows = desk.rows("SELECT typed, imported_id IS NULL FROM email ORDER BY id")
+    assert [(typed, bool(by_hand)) for typed, by_hand in rows] == [
+        ("ada@example.org", False), ("own@example.org", True),
+    ]  # fmt: skip
+    with pytest.raises(ActError):
+        desk.cashier.undo(report.acts[0])
+
+
+def test_tags_are_kept_and_noted_as_changed_here(desk: Desk) -> None:
+    uid = desk.add("Ada")
+    with desk.store.change(ActHead("edit", "Till", desk.clock.now(), uid)) as change:
+        change.set_fields(uid, tags=("dog", "Straße"))
+        change.set_cards(uid, ("AB-1",))
+        change.set_emails(uid, ("a@x.org",))
+    seen = desk.profile(uid)
+    assert (seen.tags, seen.cards, seen.emails) == (("dog", "Straße"), ("AB-1",), ("a@x.org",))
+    edited = desk.rows("SELECT edited FROM customer")[0][0]
+    assert json.loads(edited) == ["cards", "emails", "name", "tags"]
+    desk.cashier.undo(change.act)
+    seen = desk.profile(uid)
+    assert (seen.tags, seen.cards, seen.emails) == ((), (), ())
+    assert json.loads(desk.rows("SELECT edited FROM customer")[0][0]) == ["name"]
 
 
 def test_everything_that_was_said(desk: Desk) -> None:

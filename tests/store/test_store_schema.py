@@ -33,7 +33,12 @@ def described(database: Database) -> dict[str, Any]:
                 )
                 for each in database.get_columns(table)
             ),
-            sorted((tuple(each.columns), each.unique) for each in database.get_indexes(table)),
+            primary_key(database, table),
+            sorted(
+                (tuple(each.columns), each.unique)
+                for each in database.get_indexes(table)
+                if tuple(each.columns) != primary_key(database, table)
+            ),
             sorted(
                 (each.column, each.dest_table, each.dest_column)
                 for each in database.get_foreign_keys(table)
@@ -42,6 +47,19 @@ def described(database: Database) -> dict[str, Any]:
         )
         for table in sorted(tables)
     }
+
+
+def primary_key(database: Database, table: str) -> tuple[str, ...]:
+    """Return the columns of a SQLite table's key in their order.
+
+    SQLite names an index for it only where the rows have numbers beside it.
+    """
+    if not isinstance(database, SqliteDatabase):
+        return ()
+    cursor = database.execute_sql(
+        "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", (table,)
+    )
+    return tuple(name for (name,) in cursor.fetchall())
 
 
 def collations(database: Database, table: str) -> list[tuple[str, str]]:

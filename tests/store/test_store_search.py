@@ -10,7 +10,6 @@ from playhouse.schema_diff import diff_models
 
 from desktop.domain.cards import Closeness
 from desktop.lookup.rank import Row
-from desktop.store.search import Searcher
 from desktop.store.search_keys import KeyRow
 from desktop.store.search_tables import SEARCH_MODELS
 from tests.store.search_till import COUNTRY, Till, opened
@@ -31,7 +30,8 @@ def test_keys_sort_by_code_point_on_postgresql_too(postgres_url: str) -> None:
     with opened(connect(postgres_url)) as made:
         found = made.database.execute_sql(
             "SELECT collation_name FROM information_schema.columns "
-            "WHERE table_name LIKE 'search%%' AND data_type = 'text'"
+            "WHERE table_name LIKE 'search%%' AND data_type = 'text' "
+            "AND table_name <> 'search_person'"
         ).fetchall()
     assert found
     assert {name for (name,) in found} == {"C"}
@@ -121,7 +121,7 @@ def test_finds(full: Till, text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["xyzzy", "amara 99", "0612345679", "%", "_", "john %", "", " ", "amara xyzzy", "+", "("],
+    ["xyzzy", "amara 99", "0612345699", "%", "_", "wqx %", "", " ", "amara xyzzy", "+", "("],
 )
 def test_finds_nobody(full: Till, text: str) -> None:
     assert full.names(text) == []
@@ -144,7 +144,7 @@ def test_at_most_eight_and_the_busiest_of_one_name(till: Till) -> None:
 
 
 def test_whoever_comes_most_often_is_chosen_among_very_many(till: Till) -> None:
-    rows = [KeyRow(number, f"Anna {number}") for number in range(1, 301)]
+    rows = [KeyRow(number, f"Anna {number}", visits=number) for number in range(1, 301)]
     till.keys.put_many(rows, country=COUNTRY)
     till.people = {
         each.customer_id: Row(
@@ -152,10 +152,7 @@ def test_whoever_comes_most_often_is_chosen_among_very_many(till: Till) -> None:
         )
         for each in rows
     }
-    asked = Searcher(till.database, till.load, lambda ids, limit: sorted(ids)[-limit:])
-    assert [each.visits for each in asked.find("an", country=COUNTRY).hits] == [
-        *range(300, 292, -1)
-    ]
+    assert [each.visits for each in till.find("an").hits] == [*range(300, 292, -1)]
 
 
 def test_those_who_cannot_be_seen_do_not_crowd_out_the_others(till: Till) -> None:
@@ -172,15 +169,15 @@ def test_a_renamed_or_removed_customer_leaves_no_key(till: Till) -> None:
     assert not till.names("0612345678")
     assert till.names("lund 11") == ["Bertha Lund"]
     till.keys.remove(1)
-    for table in ("search_name", "search_phone"):
-        assert till.database.execute_sql(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+    for model in SEARCH_MODELS:
+        assert not model.select().count(), model
     assert not till.names("bertha")
 
 
 def test_a_change_that_is_rolled_back_changes_no_key(till: Till) -> None:
     till.put(1, "Bertha Quist")
     with till.database.atomic() as change:
-        till.keys.put(1, name="Bertha Lund", say="", phones=(), country=COUNTRY)
+        till.keys.put(KeyRow(1, "Bertha Lund"), country=COUNTRY)
         change.rollback()
     assert till.names("quist") == ["Bertha Quist"]
 

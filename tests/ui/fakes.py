@@ -109,6 +109,7 @@ class FakeReader:
             name="" if digits else text,
             number=text if digits else "",
             whole_number=whole,
+            owner=hits[0].id if whole and len(hits) == 1 else "",
         )
 
     def card(self, customer_id: str) -> Card:

@@ -77,6 +77,22 @@ def test_discreet_mode_hides_the_notes(panel: AboutPanel) -> None:
     assert "Daughter Zuri starts school" in texts(panel)
 
 
+def test_tags_are_shown_and_hidden_as_the_notes_are(panel: AboutPanel) -> None:
+    assert "Tags" not in texts(panel)
+    tagged = profile(tags=("dog", "cycling club"), emails=("a@x.org",), cards=("AB-1",))
+    panel.show_card(card(profile=tagged))
+    assert {"Tags", "dog", "cycling club"} <= set(texts(panel))
+    assert {"a@x.org", "AB-1"}.isdisjoint(texts(panel))
+    panel.set_discreet(on=True)
+    assert {"Tags", "dog", "cycling club"}.isdisjoint(texts(panel))
+    panel.show_card(card(profile=tagged))
+    assert "dog" not in texts(panel)
+    panel.set_discreet(on=False)
+    assert "dog" in texts(panel)
+    panel.show_card(card())
+    assert {"Tags", "dog"}.isdisjoint(texts(panel))
+
+
 def test_enter_jots_and_the_line_is_emptied_when_it_is_kept(
     qtbot: QtBot, panel: AboutPanel
 ) -> None:

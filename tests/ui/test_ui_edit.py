@@ -174,6 +174,92 @@ def test_numbers_are_added_and_taken_away(
     assert changed(saves[-1]) == {"phones": ("222", "333")}
 
 
+@pytest.mark.parametrize(
+    ("name", "one", "other"),
+    [("emails", "a@x.org", "b@x.org"), ("cards", "AB-1", "AB-2")],
+)
+def test_addresses_and_cards_are_added_changed_and_taken_away(
+    qtbot: QtBot, panel: EditPanel, saves: list[Save], name: str, one: str, other: str
+) -> None:
+    panel.show_profile(profile(**{name: (one, other)}), TODAY)
+    lines = panel.form.fields[name]
+    assert [line.text() for line in lines.fields] == [one, other]
+    qtbot.keyClicks(lines.fields[0], "1")
+    panel.flush()
+    assert changed(saves[-1]) == {name: ("1" + one, other)}
+    qtbot.mouseClick(lines.take_buttons[1], Qt.MouseButton.LeftButton)
+    assert changed(saves[-1]) == {name: ("1" + one,)}
+    qtbot.keyClick(lines.add_button, Qt.Key.Key_Space)
+    qtbot.keyClicks(lines.fields[-1], f"{other}2")
+    qtbot.keyClick(lines.fields[-1], Qt.Key.Key_Return)
+    assert changed(saves[-1]) == {name: ("1" + one, f"{other}2")}
+    assert panel.state == ""
+
+
+def test_a_half_typed_address_waits_and_is_refused_when_it_is_left(
+    qtbot: QtBot, panel: EditPanel, saves: list[Save]
+) -> None:
+    emails = panel.form.fields["emails"]
+    qtbot.keyClick(emails.add_button, Qt.Key.Key_Space)
+    qtbot.keyClicks(emails.fields[0], "amara")
+    panel.flush()
+    box = panel.form.boxes["emails"]
+    assert (saves, box.error.text) == ([], "")
+    qtbot.keyClick(emails.fields[0], Qt.Key.Key_Return)
+    assert saves == []
+    assert box.error.text == words().troubles.sentence(TextError(Trouble.BAD_EMAIL))
+    qtbot.keyClicks(emails.fields[0], "@x.org")
+    assert box.error.text == ""
+    panel.flush()
+    assert changed(saves[-1]) == {"emails": ("amara@x.org",)}
+
+
+def test_an_address_that_a_file_brought_holds_nothing_up(
+    qtbot: QtBot, panel: EditPanel, saves: list[Save]
+) -> None:
+    panel.show_profile(profile(id="c2", emails=("none",)), TODAY)
+    panel.flush()
+    assert saves == []
+    emails = panel.form.fields["emails"]
+    qtbot.keyClick(emails.add_button, Qt.Key.Key_Space)
+    qtbot.keyClicks(emails.fields[1], "a@x.org")
+    panel.flush()
+    assert changed(saves[-1]) == {"emails": ("none", "a@x.org")}
+    panel.show_saved(Done("a1", "edit", "c2"))
+    panel.show_profile(profile(id="c2", emails=("none", "a@x.org"), tags=("dog",)), TODAY)
+    panel.flush()
+    assert len(saves) == 1
+
+
+def test_tags_are_typed_and_taken_away(qtbot: QtBot, panel: EditPanel, saves: list[Save]) -> None:
+    panel.show_profile(profile(tags=("dog",)), TODAY)
+    tags = panel.form.fields["tags"]
+    assert isinstance(tags, WordsField)
+    qtbot.keyClicks(tags.field, "student, Dog, cycling  club")
+    qtbot.keyClick(tags.field, Qt.Key.Key_Return)
+    assert changed(saves[-1]) == {"tags": ("dog", "student", "cycling club")}
+    qtbot.mouseClick(tags.takes[0].button, Qt.MouseButton.LeftButton)
+    assert changed(saves[-1]) == {"tags": ("student", "cycling club")}
+
+
+@pytest.mark.parametrize("name", ["emails", "cards", "tags"])
+def test_a_refusal_of_these_is_said_beside_them(
+    qtbot: QtBot, panel: EditPanel, saves: list[Save], name: str
+) -> None:
+    typed = panel.form.fields[name]
+    if not isinstance(typed, WordsField):
+        qtbot.keyClick(typed.add_button, Qt.Key.Key_Space)
+    line = typed.field if isinstance(typed, WordsField) else typed.fields[0]
+    qtbot.keyClicks(line, "4111111111111111@x.org")
+    panel.flush()
+    assert len(saves) == 1
+    error = TextError(Trouble.CARD_NUMBER, field=name)
+    panel.show_error(error)
+    assert panel.form.boxes[name].error.text == words().troubles.sentence(error)
+    panel.flush()
+    assert len(saves) == 1, "the same is not tried again"
+
+
 def test_notes_are_changed_added_and_taken_away(
     qtbot: QtBot, panel: EditPanel, saves: list[Save]
 ) -> None:
@@ -292,6 +378,9 @@ def test_it_opens_at_the_must_nots(qtbot: QtBot, panel: EditPanel, saves: list[S
 
 
 def test_every_field_has_a_name_for_a_screen_reader(panel: EditPanel, saves: list[Save]) -> None:
+    panel.show_profile(profile(emails=("a@x.org",), cards=("1",), tags=("dog",)), TODAY)
     assert saves == []
+    names = {each.accessibleName() for each in panel.findChildren(QLineEdit)}
+    assert {"E-mail", "Loyalty card", "Tags"} <= names
     nameless = [each for each in panel.findChildren(QLineEdit) if not each.accessibleName()]
     assert nameless == []

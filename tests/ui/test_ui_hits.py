@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -7,12 +8,12 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from desktop.domain.cards import Closeness, Found, Hit
+from desktop.domain.cards import Closeness, Found, Hit, Way
 from desktop.ui.models.hits import HIT, HitsModel
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.hit_delegate import HitDelegate
 from desktop.ui.widgets.initials import initials
-from desktop.ui.widgets.person_lines import LINES, PersonLines, paint_person
+from desktop.ui.widgets.person_lines import KIND, LINES, PersonLines, paint_person
 from desktop.ui.words_bundle import Words
 
 TODAY = date(2025, 11, 21)
@@ -44,8 +45,22 @@ def spoken(model: HitsModel, row: int) -> str:
 
 def test_the_model_keeps_qts_rules(model: HitsModel) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    for found in (Found("ste", HITS), Found("s", HITS[:1]), Found("zzz", name="zzz"), Found("")):
+    other = tuple(replace(hit, way=Way.TAG, why="dog") for hit in HITS[1:])
+    for found in (
+        Found("ste", HITS),
+        Found("stev", HITS[1:]),
+        Found("s", HITS[:1]),
+        Found("dog", (HITS[0], *other)),
+        Found("dogs", other),
+        Found("zzz", name="zzz"),
+        Found(""),
+        Found("dog", (HITS[0], *other)),
+    ):
         model.show_found(found, TODAY)
+        model.set_discreet(True)
+        model.set_discreet(False)
+    model.clear()
+    assert model.rowCount() == 0
     assert tester.model() is model
 
 
@@ -80,6 +95,42 @@ def test_the_way_it_was_found_is_said_unless_it_was_exact(model: HitsModel) -> N
     assert "sounds like" in spoken(model, 0)
     assert "near match" in spoken(model, 1)
     assert "match" not in spoken(model, 2)
+
+
+def test_a_heading_parts_those_found_another_way(model: HitsModel) -> None:
+    tagged = Hit("t", "Tom", way=Way.TAG, why="dog", why_marks=((0, 3),))
+    model.show_found(Found("dog", (*HITS[:2], tagged)), TODAY)
+    kinds = [model.index(row, 0).data(KIND) for row in range(model.rowCount())]
+    assert kinds == ["person", "person", "heading", "person", "add"]
+    heading = model.index(2, 0)
+    assert heading.flags() == Qt.ItemFlag.NoItemFlags
+    assert heading.data(HIT) is None
+    assert spoken(model, 2) == heading.data(Qt.ItemDataRole.DisplayRole)
+    assert model.row_of("t") == 3
+    assert model.row_of("nobody") == -1
+
+
+@pytest.mark.parametrize("way", [Way.TAG, Way.LIKELY])
+def test_nothing_is_parted_where_all_are_of_one_kind(model: HitsModel, way: Way) -> None:
+    hits = (Hit("t", "Tom", way=way, why="dog"), Hit("u", "Una", way=way, why="dog"))
+    model.show_found(Found("dog", hits), TODAY)
+    assert [model.index(row, 0).data(KIND) for row in range(3)] == ["person", "person", "add"]
+
+
+def test_rows_that_stay_are_left_alone(model: HitsModel) -> None:
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
+    model.show_found(Found("st", HITS, name="st"), TODAY)
+    changed.clear()
+    with_reset: list[str] = []
+    model.modelReset.connect(lambda: with_reset.append("reset"))
+    model.show_found(Found("ste", HITS, name="ste"), TODAY)
+    assert changed == [3]
+    model.show_found(Found("ste", HITS, name="ste"), TODAY)
+    assert changed == [3]
+    model.show_found(Found("stev", (HITS[0], HITS[2]), name="stev"), TODAY)
+    assert changed == [3, 1, 2]
+    assert with_reset == []
 
 
 def test_the_marked_digits_are_those_of_the_ending(model: HitsModel) -> None:

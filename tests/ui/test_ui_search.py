@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.cards import Found, Hit, Way
 from desktop.domain.errors import StoreError, Trouble
 from desktop.ui.main_window import MainWindow
 from tests.ui.fakes import FakeShop, person
@@ -236,6 +237,28 @@ def test_a_number_goes_into_the_field_for_numbers(window: MainWindow, qtbot: QtB
     qtbot.keyClick(window.till.search, Key.Key_Return)
     assert window.serving.add.phone.text() == "0687"
     assert window.serving.add.name.text() == ""
+
+
+def test_discreet_hides_what_a_note_says_in_the_results(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, shop: FakeShop
+) -> None:
+    hit = Hit("kofi", "Kofi Mensah", way=Way.NOTE, why="has a dog")
+    monkeypatch.setattr(type(shop.reader), "search", lambda _, text: Found(text, (hit,)))
+    rows = window.till.results.findChild(QListView)
+    assert rows is not None
+
+    def said() -> str:
+        return str(rows.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    qtbot.keyClicks(window.till.search, "dog")
+    wait_found(qtbot, window, "dog")
+    assert "has a dog" in said()
+    qtbot.keyClick(window, Key.Key_F9)
+    assert rows.model().rowCount() == 0
+    qtbot.keyClicks(window.till.search, "dog")
+    wait_found(qtbot, window, "dog")
+    assert "note" in said()
+    assert "dog" not in said()
 
 
 def test_a_search_that_fails_says_why_and_the_next_works(

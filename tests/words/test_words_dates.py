@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from desktop.domain.habits import PartOfDay
+from desktop.domain.people import Birthday
 from desktop.words.dates import DateWords
 
 TODAY = date(2026, 11, 21)
@@ -26,6 +27,15 @@ class English:
 @pytest.fixture
 def words() -> DateWords:
     return DateWords(English())
+
+
+def test_a_day_with_its_weekday(words: DateWords) -> None:
+    assert words.weekday_day(date(2026, 11, 13), TODAY) == "Fri 13 Nov"
+    assert words.weekday_day(date(2024, 3, 10), TODAY) == "Sun 10 Mar 2024"
+
+
+def test_a_birthday_has_no_year(words: DateWords) -> None:
+    assert words.birthday(Birthday(2, 29, 1992)) == "29 February"
 
 
 def test_weekdays_begin_on_monday(words: DateWords) -> None:

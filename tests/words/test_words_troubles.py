@@ -41,6 +41,8 @@ def test_the_place_leads_the_message(words: TroubleWords, name: str) -> None:
 def test_the_limit_is_told(words: TroubleWords) -> None:
     said = words.sentence(TextError(Trouble.TEXT_TOO_LONG, field="name", limit=200))
     assert "200 character" in said
+    said = words.sentence(TextError(Trouble.TOO_MANY, field="tags", limit=20))
+    assert "At most 20" in said
 
 
 def test_all_is_said_in_one_context() -> None:

@@ -1,4 +1,4 @@
-"""What else is known: the usual, likes and dislikes, notes, and a line for what was heard."""
+"""What else is known: the usual, tastes, tags, notes, and a line for what was heard."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ _LINK_PADDING = 8
 
 
 class AboutPanel(QFrame):
-    """The usual, likes, dislikes and notes; the jot line; and the ways to *Edit* and to a problem.
+    """The usual, tastes, tags and notes; the jot line; and the ways to *Edit* and to a problem.
 
     Signals:
         jot(str): a line was heard that is worth remembering.
@@ -47,6 +47,7 @@ class AboutPanel(QFrame):
         self._moments = moments
         self._dressing = Dressing(theme, self)
         self._discreet = False
+        self._has_tags = False
         self._make()
         self._lay_out()
         self.jot_line.submitted.connect(self.jot)
@@ -70,6 +71,8 @@ class AboutPanel(QFrame):
         _fill(self.dislikes, profile.dislikes)
         self._likes_part.setVisible(bool(profile.likes))
         self._dislikes_part.setVisible(bool(profile.dislikes))
+        _fill(self.tags, profile.tags)
+        self._has_tags = bool(profile.tags)
         self._show_notes(profile.notes, card)
         self._resolve(card)
         self._place()
@@ -80,7 +83,7 @@ class AboutPanel(QFrame):
         self.heard.show_heard(heards)
 
     def set_discreet(self, *, on: bool) -> None:
-        """Hide the notes, since the customer may see the screen."""
+        """Hide tags and notes, since the customer may see the screen."""
         self._discreet = on
         self._place()
 
@@ -104,6 +107,7 @@ class AboutPanel(QFrame):
         self.usual = heading("suggestion", lines=3)
         self._likes_part, self.likes = self._part(self.tr("Likes"))
         self._dislikes_part, self.dislikes = self._part(self.tr("Dislikes"))
+        self._tags_part, self.tags = self._part(self.tr("Tags"))
         self._notes_part = QWidget()
         self._notes_heading = heading("heading", "muted", text=self.tr("Notes"))
         self.jot_line = QuickLine(
@@ -152,6 +156,7 @@ class AboutPanel(QFrame):
             self.usual,
             self._likes_part,
             self._dislikes_part,
+            self._tags_part,
             self._notes_part,
             self.jot_line,
             self.heard,
@@ -197,6 +202,7 @@ class AboutPanel(QFrame):
             self.problem_line.hide()
 
     def _place(self) -> None:
+        self._tags_part.setVisible(self._has_tags and not self._discreet)
         self._notes_part.setVisible(self._notes.count() > 0 and not self._discreet)
 
     def _to_jot(self) -> None:

@@ -97,6 +97,20 @@ class EditForm(QWidget):
             self.tr("Add a number"),
             self.tr("Take this number away"),
         )
+        self._list(
+            dressing,
+            "emails",
+            self.tr("E-mail"),
+            self.tr("Add an address"),
+            self.tr("Take this address away"),
+        )
+        self._list(
+            dressing,
+            "cards",
+            self.tr("Loyalty card"),
+            self.tr("Add a card"),
+            self.tr("Take this card away"),
+        )
         self._birthday = BirthdayField()
         self._add(dressing, "birthday", self.tr("Birthday"), self._birthday)
         self._must_nots = self._set(
@@ -117,6 +131,7 @@ class EditForm(QWidget):
         )
         self._set(dressing, "likes", self.tr("Likes"), self.tr("Something they like"))
         self._set(dressing, "dislikes", self.tr("Dislikes"), self.tr("Something they do not like"))
+        self._set(dressing, "tags", self.tr("Tags"), self.tr("A word to find them by"))
         self._notes = self._list(
             dressing,
             "notes",

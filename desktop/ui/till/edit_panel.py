@@ -23,6 +23,12 @@ from desktop.ui.words_bundle import Words
 
 _PAUSE_MS = 1500
 _NEVER = object()
+_WRONG = {
+    "name": Trouble.TEXT_EMPTY,
+    "birthday": Trouble.BAD_DATE,
+    "emails": Trouble.BAD_EMAIL,
+}
+"""What is the matter with a field that cannot be saved as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ class _Sent:
 
 
 class EditPanel(QFrame):
-    """Name, numbers, birthday, must-nots, tastes and notes of one customer.
+    """Name, numbers, birthday, must-nots, tastes, tags and notes of one customer.
 
     Whatever differs from what was shown is saved after a pause, when a field is left, when another
     customer is shown and when the panel closes. What cannot be kept stays in its field with the
@@ -98,7 +104,8 @@ class EditPanel(QFrame):
             self.form.notes.adopt(notes)
         typed = self._unsaved()
         before = self._shown
-        self._shown, _ = edit_of(raws, before, today)
+        known = replace(before, emails=profile.emails)
+        self._shown, _ = edit_of(raws, known, today)
         for name in differing(before, self._shown):
             self._refused.pop(name, None)  # what stood against it may be gone
         self.form.fill({name: raw for name, raw in raws.items() if name not in typed})
@@ -226,7 +233,7 @@ class EditPanel(QFrame):
         for name in self.form.boxes:
             self.form.accept(name)
         self._title.setText(profile.name)
-        known = Edit(name=profile.name, birthday=profile.birthday)
+        known = Edit(name=profile.name, birthday=profile.birthday, emails=profile.emails)
         self._shown, _ = edit_of(raws, known, today)
         self.form.fill(raws | self._kept.pop(profile.id, {}))
         self._area.verticalScrollBar().setValue(0)
@@ -245,8 +252,7 @@ class EditPanel(QFrame):
         if self._today is not None:
             _, bad = edit_of(self.form.raws(), self._shown, self._today)
             if name in bad:
-                trouble = Trouble.BAD_DATE if name == "birthday" else Trouble.TEXT_EMPTY
-                self.form.refuse([name], self._words.troubles.sentence(TextError(trouble)))
+                self.form.refuse([name], self._words.troubles.sentence(TextError(_WRONG[name])))
         self.flush()
 
     def _blamed(self, error: UsualError, sent: _Sent | None) -> frozenset[str]:

@@ -18,7 +18,8 @@ class Finding(QObject):
     """Joins the search field, the results and the desk.
 
     An Enter that comes before its answer is kept until the answer is there: a scanner types faster
-    than anybody can look things up. It then opens only what cannot be meant otherwise.
+    than anybody can look things up. It then opens only what cannot be meant otherwise. A scanner's
+    Enter never makes a row ready: the next one would open it.
 
     Signals:
         opened(customer id): this customer is meant.
@@ -85,17 +86,17 @@ class Finding(QObject):
             self._results.clear()
             self.results_wanted.emit(False)  # noqa: FBT003 - a signal has no keywords
 
-    @Slot()
-    def _entered(self) -> None:
+    @Slot(bool)
+    def _entered(self, scanned: bool) -> None:  # noqa: FBT001 - as a signal hands it over
         if not self._asked.strip():
             return
+        ready = self._results.current
+        owner = self._results.found.owner
         if not self._answered:
             self._enter_waits = True
-        elif (
-            owner := _single_owner(self._results.found)
-        ) is not None and self._results.current <= 0:
+        elif owner and ready <= 0:
             self._open(owner)
-        else:
+        elif ready >= 0 or not scanned:
             self._results.choose_current()
 
     @Slot(str, object)
@@ -111,11 +112,9 @@ class Finding(QObject):
         if not self._enter_waits:
             return
         self._enter_waits = False
-        owner = _single_owner(found)
-        if owner is not None:
-            self._open(owner)
-        elif not found.whole_number and len(found.hits) == 1:
-            self._open(found.hits[0].id)
+        meant = found.owner or _only_one(found)
+        if meant:
+            self._open(meant)
 
     @Slot()
     def _failed(self) -> None:
@@ -136,9 +135,15 @@ class Finding(QObject):
         self.opened.emit(customer)
 
 
-def _single_owner(found: Found) -> str | None:
-    """Return the one person who has exactly the whole number that was typed."""
-    from desktop.domain.cards import Closeness  # noqa: PLC0415 - not for the first paint
+def _only_one(found: Found) -> str:
+    """Return the only person found, "" where what was typed may have meant somebody else.
 
-    owners = [hit.id for hit in found.hits if hit.closeness is Closeness.EXACT]
-    return owners[0] if found.whole_number and len(owners) == 1 else None
+    Another digit is another person's, and who is spoken of in a note need not be the one meant.
+    """
+    from desktop.domain.cards import Closeness, Way  # noqa: PLC0415 - not for the first paint
+
+    if found.whole_number or len(found.hits) != 1:
+        return ""
+    hit = found.hits[0]
+    named = hit.way in {Way.NAME, Way.CARD, Way.EMAIL}
+    return hit.id if named and hit.closeness is not Closeness.DIGIT else ""

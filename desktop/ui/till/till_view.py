@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.ui.theme.theme import Theme
 from desktop.ui.till.board import BoardView
 from desktop.ui.till.import_bar import ImportBar
+from desktop.ui.till.index_line import IndexLine
 from desktop.ui.till.menu import MenuButton
 from desktop.ui.till.panes import Panes
 from desktop.ui.till.results import ResultsView
@@ -26,6 +27,7 @@ class TillView(QWidget):
         self.side = Side(theme)
         self.quiet = QuietLine(theme)
         self.import_bar = ImportBar(theme)
+        self.index_line = IndexLine(theme)
         top = QWidget()
         row = QHBoxLayout(top)
         row.setContentsMargins(0, 0, 0, 0)
@@ -36,6 +38,7 @@ class TillView(QWidget):
         self._lists.addWidget(self.board)
         self._lists.addWidget(self.results)
         self.panes = Panes(theme, top, self._lists, self.side)
+        self.panes.bottom.addWidget(self.index_line)
         self.panes.bottom.addWidget(self.import_bar)
         self.panes.bottom.addWidget(self.quiet)
         column = QVBoxLayout(self)

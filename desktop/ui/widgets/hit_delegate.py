@@ -5,13 +5,13 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.theme.theme import Theme
-from desktop.ui.widgets.person_lines import LINES, PersonLines, paint_person
+from desktop.ui.widgets.person_lines import KIND, LINES, PersonLines, RowKind, paint_person
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Paints people inside one card, and the row that adds somebody below it."""
+    """Paints people inside cards, the heading of the second, and the row that adds below them."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,14 +19,19 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802, ARG002 - Qt's name and signature
         """Return the height of a row, with the card's edge on the first and the last person."""
-        if not self._is_person(index):
-            gap = self._theme.size("space_8") if index.row() else 0
-            return QSize(0, self._theme.size("target") + gap)
+        kind = index.data(KIND)
         top, bottom = self._edges(index)
-        return QSize(0, self._theme.size("row") + top + bottom)
+        if kind == RowKind.HEADING:
+            inside = QFontMetrics(self._theme.font("heading")).height()
+            return QSize(0, top + inside + bottom)
+        room = self._theme.size("row" if kind == RowKind.PERSON else "target")
+        return QSize(0, room + top + bottom)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a row; the current one is tinted, and ringed while the keyboard works the list."""
+        if index.data(KIND) == RowKind.HEADING:
+            self._paint_heading(painter, QRect(option.rect), index)
+            return
         painter.save()
         room = self.row_room(QRect(option.rect), index)
         # PySide6's stubs do not know the fields that an item's option inherits
@@ -62,17 +67,37 @@ class HitDelegate(QStyledItemDelegate):
 
     def row_room(self, rect: QRect, index: AnyIndex) -> QRect:
         """Return the part of a row's rectangle that can be pressed: without the card's edges."""
-        if not self._is_person(index):
-            gap = self._theme.size("space_8") if index.row() else 0
-            return rect.adjusted(0, gap, 0, 0)
         top, bottom = self._edges(index)
         return rect.adjusted(0, top, 0, -bottom)
 
-    def _edges(self, index: AnyIndex) -> tuple[int, int]:
-        edge = self._theme.size("space_8")
-        following = index.model().index(index.row() + 1, 0)
-        last = not self._is_person(following)
-        return (edge if index.row() == 0 else 0, edge if last else 0)
+    def card_room(self, rect: QRect, index: AnyIndex) -> QRect:
+        """Return the part of a row's rectangle that lies on its card: not the gap between two."""
+        if index.data(KIND) == RowKind.HEADING:
+            return rect.adjusted(0, self._theme.size("space_12"), 0, 0)
+        return rect
 
-    def _is_person(self, index: AnyIndex) -> bool:
-        return isinstance(index.data(LINES), PersonLines)
+    def _edges(self, index: AnyIndex) -> tuple[int, int]:
+        """Return what lies above and below a row's own room: the edges of cards, and gaps."""
+        edge = self._theme.size("space_8")
+        kind = index.data(KIND)
+        if kind == RowKind.HEADING:
+            return self._theme.size("space_12") + 2 * edge, self._theme.size("space_4")
+        first = index.row() == 0
+        if kind == RowKind.ADD:
+            return (0 if first else edge, 0)
+        following = index.model().index(index.row() + 1, 0).data(KIND)
+        return (edge if first else 0, 0 if following == RowKind.PERSON else edge)
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
+        painter.save()
+        margin = self._theme.size("space_16")
+        room = self.row_room(rect, index).adjusted(margin, 0, -margin, 0)
+        font = self._theme.font("heading")
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("muted"))
+        text = QFontMetrics(font).elidedText(
+            str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight, room.width()
+        )
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(room, int(align), text)
+        painter.restore()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -18,7 +19,20 @@ _SPARE = 4
 """Letters stand at parts of a pixel: room for what rounding takes."""
 
 LINES = Qt.ItemDataRole.UserRole + 1
-"""The role under which a model gives the PersonLines of a row; None for a row that adds."""
+"""The role under which a model gives the PersonLines of a row; None for any other row."""
+
+KIND = Qt.ItemDataRole.UserRole + 2
+"""The role under which a model gives the RowKind of a row."""
+
+
+class RowKind(StrEnum):
+    """What a row of the results is."""
+
+    PERSON = "person"
+    HEADING = "heading"
+    """Over the people found another way than by name; it cannot be chosen."""
+    ADD = "add"
+    """Adds what was typed as a new customer."""
 
 
 @dataclass(frozen=True, slots=True)
