@@ -139,10 +139,14 @@ class Fits:
 
     def may_fit(self, line: str) -> bool:
         """Say, quickly, whether all words may fit a name in its line; see ``lookup.person``."""
-        if self._meant != {} or self._loosely:
+        meant = self._meant
+        if meant is None or self._loosely:
             return True
         letters = line.replace(" ", "")
-        return all(any(form in letters for form in word.forms) for word in self.words)
+        return all(
+            any(form in letters for form in word.forms) or bool(meant.get(word))
+            for word in self.words
+        )
 
     def of(self, text: str) -> tuple[tuple[int, Fit], ...]:
         """Return which words of the query a word of a name fits, and how."""
@@ -157,21 +161,11 @@ class Fits:
 
     def of_joint(self, text: str) -> tuple[tuple[int, Fit], ...]:
         """Return which words of the query two words of a name fit when written as one."""
-        if self._meant is not None and not self._meant:
-            return tuple(
-                (place, how)
-                for place, word in enumerate(self.words)
-                if (how := as_typed(word, text)) is not None
-            )
-        found = []
-        for place, word in enumerate(self.words):
-            how = as_typed(word, text)
-            if how is None:
-                slips = [each for typed in word.forms if (each := slip(typed, text)) is not None]
-                how = min(map(of_slip, slips), default=None)
-            if how is not None:
-                found.append((place, how))
-        return tuple(found)
+        return tuple(
+            (place, how)
+            for place, word in enumerate(self.words)
+            if (how := as_typed(word, text)) is not None
+        )
 
     def _one(self, word: Word, text: str) -> Fit | None:
         how = as_typed(word, text)

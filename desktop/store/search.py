@@ -161,8 +161,9 @@ class _Asked:
             return found
         if self._by_number:
             return found or self._near_number(today)
-        meant = self._add_otherwise(width, some=bool(found))
-        found = self._judge(self.people, today, meant)
+        more, meant = self._otherwise(width, some=bool(found))
+        fitting = dict.fromkeys(each.candidate.id for each in found)
+        found = self._judge(fitting | more, today, meant)
         if found or len(meant) < 2:  # noqa: PLR2004 - with one word there is no other
             return found
         far = self._finder.in_context([*meant]) | self._rare(meant)
@@ -217,20 +218,19 @@ class _Asked:
         slips = frozenset(START + each for each in digits.slips)
         return self._judge(self._finder.of_keys(slips), today, slips=slips)
 
-    def _add_otherwise(self, width: int, *, some: bool) -> Meant:
-        """Add who may be meant by words spelt, said or called otherwise, joined or parted."""
+    def _otherwise(self, width: int, *, some: bool) -> tuple[Ids, Meant]:
+        """Return who may be meant by words spelt, said or called otherwise, joined or parted."""
         query, finder = self._query, self._finder
         words = query.untitled or query.words
         if not words:
-            return {}
+            return {}, {}
         meant = self._vocabulary.meant(words, shortest=SHORTEST + some)
         found = finder.of_words(words, meant, limit=width)
         for joint in joined(query.words):
             found |= finder.of_words(joint, limit=width)
         if not some:
             found |= self._parted(words)
-        self.people |= found
-        return meant
+        return found, meant
 
     def _parted(self, words: Sequence[Word]) -> Ids:
         found: Ids = {}

@@ -6,6 +6,7 @@ is missed who is spelt as typed.
 
 import json
 from contextlib import AbstractContextManager
+from time import monotonic
 from typing import Any, Protocol
 
 from peewee import Database
@@ -22,6 +23,7 @@ from desktop.store.search_people import ABLE
 VERSION = 1
 """Of the rules in ``lookup`` by which keys are made; counted up when they give other keys."""
 SETTING = "search-keys"
+_LOOK_S = 1.0
 _PIECE = 2000
 """Rows of one delete, a few milliseconds each."""
 _DONE, _DROPPING = -1, -2
@@ -52,6 +54,8 @@ class SearchIndex:
         self._database = database
         self._writing = writing
         self._keys = keys
+        self._was_complete = False
+        self._look_again = 0.0
 
     def state(self) -> IndexState:
         """Return how far the keys are; people are numbered, so that gaps count as well."""
@@ -63,8 +67,15 @@ class SearchIndex:
         return IndexState(min(max(upto, 0), people), people, complete=False)
 
     def complete(self) -> bool:
-        """Say whether all keys are there, by the rules of this program."""
-        return self._upto() == _DONE
+        """Say whether all keys are there, by the rules of this program.
+
+        Another till may have begun to make them anew: that is looked up once a second.
+        """
+        now = monotonic()
+        if now >= self._look_again:
+            self._was_complete = self._upto() == _DONE
+            self._look_again = now + _LOOK_S if self._was_complete else 0.0
+        return self._was_complete
 
     def settle(self) -> None:
         """Write, in the caller's transaction, that a shop without customers has all its keys."""
@@ -137,6 +148,7 @@ class SearchIndex:
         return upto if isinstance(upto, int) else _DROPPING
 
     def _write(self, upto: int) -> None:
+        self._look_again = 0.0
         value = {"version": VERSION, "upto": upto}
         Setting.insert(key=SETTING, value=value).on_conflict(
             conflict_target=[Setting.key], update={Setting.value: value}

@@ -94,7 +94,7 @@ class People:
                 if lead is rest or len(lead.text) < LEAD - 1 or len(rest.text) < _CONTEXT:
                     continue
                 start = pair(lead.text, rest.text[:1])
-                pairs = self._ranges([start], most=_BESIDE)
+                pairs = self._pairs([start], most=_BESIDE)
                 beside = {each.partition(" ")[2] for each, *_ in pairs}
                 far = far_from(rest.text[:LONGEST_REST], beside)
                 found |= {n: None for each, _, n in pairs if each.partition(" ")[2] in far}
@@ -107,13 +107,7 @@ class People:
         abroad = digits.starts if digits.plus else {digits.typed, digits.international} - {""}
         starts += [INTERNATIONAL + each for each in abroad]
         ordered = [*starts, *endings] if short else [*endings, *starts]
-        found: Ids = {}
-        for each in ordered:
-            statement = """SELECT customer_id FROM search_phone WHERE key >= ? AND key < ?
-                ORDER BY key, customer_id LIMIT ?"""
-            ids = rows(self._database, statement, (each, each + LAST, _BY_DIGITS))
-            found |= dict.fromkeys(number for (number,) in ids)
-        return found
+        return self._of_starts(ordered, _BY_DIGITS)
 
     def of_ending(self, digits: Digits) -> Ids:
         """Return whose number ends so; of three digits also whose last four begin so."""
@@ -123,13 +117,17 @@ class People:
             starts += [BACKWARDS + each + typed for each in "0123456789"]
         elif len(typed) > ENDING:
             starts += [START + each for each in digits.starts]
-        found: Ids = {}
-        for each in starts:
-            statement = """SELECT customer_id FROM search_phone WHERE key >= ? AND key < ?
-                ORDER BY key, customer_id LIMIT ?"""
-            ids = rows(self._database, statement, (each, each + LAST, 5 * _BY_DIGITS))
-            found |= dict.fromkeys(number for (number,) in ids)
-        return found
+        return self._of_starts(starts, 5 * _BY_DIGITS)
+
+    def _of_starts(self, starts: Sequence[str], most: int) -> Ids:
+        """Return who has a key of a phone that begins so, of each beginning so many."""
+        one = """SELECT customer_id FROM (SELECT customer_id FROM search_phone
+            WHERE key >= ? AND key < ? ORDER BY key, customer_id LIMIT ?) AS one"""
+        wanted = list(dict.fromkeys(starts))
+        statement = " UNION ALL ".join([one] * len(wanted))
+        parameters = [value for each in wanted for value in (each, each + LAST, most)]
+        found = rows(self._database, statement, parameters)
+        return dict.fromkeys(number for (number,) in found)
 
     def of_word_and_digits(self, word: Word, typed: str) -> Ids:
         """Return who has a word and, somewhere in the last four of a number, a few digits."""
@@ -185,16 +183,12 @@ class People:
         """Return who has a word that begins as ``lead`` and one that begins as ``rest``."""
         leads = self._leads(lead, meant.get(lead, {}))
         rests = self._vocabulary.begun(rest, _WORDS) if len(rest.text) < LEAD else []
-        found: list[tuple[str, int, int]] = []
-        for form in rest.forms:
-            found += self._ranges([pair(each, form) for each in leads])
-        exact = {pair(each, form) for each in leads for form in rest.forms}
+        exact = {pair(each, form): None for each in leads for form in rest.forms}
         own = [form[:LEAD] for form in lead.forms]
         others = [*rests, *meant.get(rest, {})]
         keys = {pair(each, text) for each in own for text in others}
         keys |= {pair(each, text) for each in leads for text in others[:_BOTH_MEANT]}
-        if keys - exact:
-            found += self._exactly(sorted(keys - exact))
+        found = self._pairs(list(exact), sorted(keys - set(exact)))
         found.sort(key=lambda each: (each[0] not in exact, each[1]))
         return dict.fromkeys([number for *_, number in found][:limit])
 
@@ -206,20 +200,24 @@ class People:
         leads += [each[:LEAD] for each in meant]
         return list(dict.fromkeys(leads))[: 2 * _LEADS]
 
-    def _ranges(self, starts: Sequence[str], *, most: int = 0) -> list[tuple[str, int, int]]:
+    def _pairs(
+        self, starts: Sequence[str], keys: Sequence[str] = (), *, most: int = 0
+    ) -> list[tuple[str, int, int]]:
+        """Return rows of pairs that begin so, of each beginning so many, or that are these."""
+        wanted = padded(starts, filler="")
         one = """SELECT pair, place, customer_id FROM (SELECT pair, place, customer_id
             FROM search_pair WHERE pair >= ? AND pair < ?
             ORDER BY pair, place, customer_id LIMIT ?) AS one"""
-        wanted = padded(starts, filler="")
-        statement = " UNION ALL ".join([one] * len(wanted))
-        most = most or (_INDEXED if len(starts) == 1 else _INDEXED // 2)
-        parameters = [
-            value for each in wanted for value in (each, each + LAST if each else "", most)
+        each_most = most or (_INDEXED if len(starts) == 1 else _INDEXED // 2)
+        parts = [one] * len(wanted)
+        parameters: list[object] = [
+            value for each in wanted for value in (each, each + LAST if each else "", each_most)
         ]
-        return rows(self._database, statement, parameters)
-
-    def _exactly(self, keys: Sequence[str]) -> list[tuple[str, int, int]]:
-        wanted = padded(keys)
-        statement = f"""SELECT pair, place, customer_id FROM search_pair
-            WHERE pair IN ({marks(len(wanted))}) LIMIT ?"""
-        return rows(self._database, statement, [*wanted, _INDEXED])
+        if keys:
+            exactly = padded(keys)
+            parts.append(
+                f"""SELECT pair, place, customer_id FROM (SELECT pair, place, customer_id
+                FROM search_pair WHERE pair IN ({marks(len(exactly))}) LIMIT ?) AS other"""
+            )
+            parameters += [*exactly, _INDEXED]
+        return rows(self._database, " UNION ALL ".join(parts), parameters)

@@ -154,12 +154,14 @@ class Ways:
             yield _Look(Way.EMAIL, self._begun("email", meaning.email))
         words, notes = meaning.words, meaning.note_words
         day, reasons = to_day(today), self._reasons
-        for way, kind, sought, explain in (
+        kinds = (
             (Way.TAG, TAG, words, partial(reasons.tags, words)),
             (Way.USUAL, USUAL, words if meaning.has_letters else (), partial(reasons.usual, words)),
             (Way.NOTE, NOTE, notes, partial(reasons.notes, notes, day)),
-        ):
-            ids = self._words.people(kind, sought, today=day)
+        )
+        there = self._words.there([(kind, sought) for _, kind, sought, _ in kinds])
+        for able, (way, kind, sought, explain) in zip(there, kinds, strict=True):
+            ids = self._words.people(kind, sought, today=day) if able else []
             yield _Look(way, [_Meant(each) for each in ids], explain)
         for each in meaning.days:
             yield _Look(Way.DAY, self._came(each))

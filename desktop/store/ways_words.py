@@ -56,6 +56,29 @@ class WordKeys:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def there(self, asked: Sequence[tuple[str, Sequence[Sought]]]) -> list[bool]:
+        """Say of each kind with its words whether every word is a key of anybody.
+
+        One statement for all: most texts are names and nothing else.
+        """
+        ranges = [
+            (place, number, *each)
+            for place, (kind, words) in enumerate(asked)
+            for number, word in enumerate(words)
+            for each in _ranges(kind, word)
+        ]
+        if not ranges:
+            return [False] * len(asked)
+        one = """SELECT * FROM (SELECT ? AS place, ? AS number FROM search_other
+            WHERE key >= ? AND key < ? LIMIT 1) AS one"""
+        parameters = [value for each in ranges for value in each]
+        found = sql.rows(self._database, " UNION ALL ".join([one] * len(ranges)), parameters)
+        known = {(int(place), int(number)) for place, number in found}
+        return [
+            bool(words) and all((place, number) in known for number in range(len(words)))
+            for place, (_, words) in enumerate(asked)
+        ]
+
     def people(self, kind: str, words: Sequence[Sought], *, today: int) -> list[int]:
         """Return people whom all words fit, each once, in no order.
 
