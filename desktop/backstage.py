@@ -93,12 +93,13 @@ class Backstage:
         shop = OpenShop(self._database, self._clock)
         knowing = Knowing(shop, self._clock)
         keeping = Keeping(shop, self._clock, let_readers_go=self.send_reader_away)
+        acting = Acting(shop, knowing, author=TILL, pause=self.give_way)
         return Made(
             shop=shop,
             knowing=knowing,
-            indexing=Indexing(shop, knowing, pause=self.give_way),
-            reader=Reader(shop, knowing),
-            cashier=Cashier(Acting(shop, knowing, author=TILL, pause=self.give_way)),
+            indexing=Indexing(shop, knowing, pause=self.give_way, learning=acting.learning),
+            reader=Reader(shop, knowing, author=TILL),
+            cashier=Cashier(acting),
             importing=Importing(
                 shop,
                 self._clock,

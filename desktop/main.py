@@ -141,7 +141,7 @@ def build(
         Worker("keeper", _nothing, _nothing),
         settle=backstage.settle,
         index=late("indexing").go_on,
-        tidy=partial(late("knowing").refresh_some, limit=TIDIED),
+        tidy=partial(late("indexing").tidy, limit=TIDIED),
         daily=late("keeping").daily,
     )
     housekeeping.indexed.connect(window.till.index_line.show_state)

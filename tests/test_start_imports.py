@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-_LATE = {"numpy", "holidays", "pyqtgraph", "phonenumbers.geocoder"}
+_LATE = {"numpy", "holidays", "pyqtgraph", "anyascii", "nicknames", "phonenumbers", "rapidfuzz"}
 """60 to 100 ms each, and nothing of what is painted first needs them."""
 
 _PROBE = """

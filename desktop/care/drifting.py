@@ -29,8 +29,11 @@ _VARIANCE_WEIGHT = 3.0
 NOTE_TIMES = 1.5
 """A quiet note needs so many times the median gap, the owner's list the next figure."""
 LIST_TIMES = 2.0
+_NOTE_MEANS = 3.0
+"""And so many times the mean gap: who skips a visit now and then is not missed at once."""
+_LIST_MEANS = 3.2
 _NOTE_TAIL = 0.02
-_LIST_TAIL = 0.01
+_LIST_TAIL = 0.015
 _TWO = 2
 
 
@@ -80,12 +83,13 @@ def find_drift(
     gaps = _gaps(judge(comings, days, today=today), days)
     if gaps is None or len(gaps.between) < _ENOUGH_GAPS:
         return None
-    typical = median(gaps.between)
+    typical, mean = median(gaps.between), fmean(gaps.between)
     tail = predictive_tail(gaps.between, gaps.away, prior)
+    least = min(tail, 2 * _tail_of_two(gaps, prior))
     away = Away.NO
-    if tail < _NOTE_TAIL and gaps.away >= NOTE_TIMES * typical:
+    if least < _NOTE_TAIL and gaps.away >= max(NOTE_TIMES * typical, _NOTE_MEANS * mean):
         away = Away.NOTE
-    if tail < _LIST_TAIL and gaps.away >= LIST_TIMES * typical:
+    if least < _LIST_TAIL and gaps.away >= max(LIST_TIMES * typical, _LIST_MEANS * mean):
         away = Away.LIST
     return Drift(away, tail, gaps.shown_away, round(typical))
 
@@ -102,6 +106,16 @@ def predictive_tail(gaps: Sequence[float], away: float, prior: ShopPrior) -> flo
     squares += _MEAN_WEIGHT * count / weight * (mean - prior.mean_log_gap) ** 2
     scale = math.sqrt(squares / freedom * (1 + 1 / weight))
     return student_upper_tail((_log(away) - centre) / scale, freedom)
+
+
+def _tail_of_two(gaps: _Gaps, prior: ShopPrior) -> float:
+    """Return how likely the time away is together with the gap before it.
+
+    Who comes on two days of the week has short and long gaps by turns: neither says much alone.
+    """
+    pairs = [one + other for one, other in pairwise(gaps.between)]
+    of_two = ShopPrior(prior.mean_log_gap + math.log(_TWO), prior.variance)
+    return predictive_tail(pairs, gaps.between[-1] + gaps.away, of_two)
 
 
 def _log(gap: float) -> float:

@@ -1,6 +1,7 @@
 """Whether two short texts speak of the same thing, by whole words and regardless of plural."""
 
 import re
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 _WORD = re.compile(r"[^\W_]+")
@@ -24,6 +25,7 @@ def singular(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=4096)
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of a text, in the singular, without the little ones."""
     found = (singular(each) for each in _WORD.findall(fold(text)))
@@ -40,6 +42,7 @@ def same_thing(tag: str, text: str) -> bool:
     return any(large[at : at + len(small)] == small for at in range(len(large) - len(small) + 1))
 
 
+@lru_cache(maxsize=4096)
 def turned_down(text: str) -> bool:
     """Say whether a text speaks of going without: "no cutlery", "without ice"."""
     return fold(text).strip().startswith(("no ", "without ", "not "))

@@ -20,7 +20,7 @@ _FORTNIGHT = timedelta(days=14)
 def occasions(situation: Situation) -> Mapping[Occasion, Fact]:
     """Return the occasions that hold today, each with its fact; ``ANY`` always holds."""
     found: dict[Occasion, Fact] = {Occasion.ANY: Fact("visits", {"count": situation.habits.visits})}
-    for add in (_problems, _streak, _visit, _birthday, _back, _rhythm, _usual):
+    for add in (_problems, _streak, _visit, _birthday, _back, _rhythm, _usual, _slow):
         add(situation, found)
     return found
 
@@ -156,6 +156,11 @@ def _due_today(rhythm: Rhythm, situation: Situation) -> bool:
     if rhythm.pattern is Pattern.MONTHLY_DATE:
         return rhythm.month_day is not None and abs(today.day - rhythm.month_day) <= 1
     return due is not None and abs((due - today).days) <= 1
+
+
+def _slow(situation: Situation, found: dict[Occasion, Fact]) -> None:
+    if situation.slow_hour and not situation.rush:
+        found[Occasion.SLOW_HOUR] = Fact("slow-hour")
 
 
 def _usual(situation: Situation, found: dict[Occasion, Fact]) -> None:

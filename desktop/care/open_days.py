@@ -60,8 +60,8 @@ def day_states(
 ) -> list[DayState]:
     """Return the state of each day from first to last.
 
-    A visit makes its day open. A weekday on which the shop never sells is closed even where the
-    data does not reach.
+    A visit makes its day open. A weekday on which the shop never sells, and a public holiday
+    without a sale, is closed even where the data does not reach.
     """
     known: set[int] = set()
     start, end = first.toordinal(), last.toordinal()
@@ -76,12 +76,12 @@ def day_states(
         day = date.fromordinal(ordinal)
         if ordinal in here:
             answer.append(DayState.OPEN)
-        elif not days.due(day):
+        elif day in days.closures or day.weekday() not in days.open_weekdays:
             answer.append(DayState.CLOSED)
-        elif ordinal not in known:
-            answer.append(DayState.UNKNOWN)
-        else:
+        elif ordinal in known:
             answer.append(DayState.OPEN if day in days.busy else DayState.CLOSED)
+        else:
+            answer.append(DayState.UNKNOWN if days.due(day) else DayState.CLOSED)
     return answer
 
 

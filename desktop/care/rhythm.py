@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from desktop.care.open_days import DayState, Judgement, day_states, judge
 from desktop.care.rhythm_due import Due, due_days, next_due, typical_minute
 from desktop.care.rhythm_gaps import Gaps
+from desktop.care.rhythm_months import beside
 from desktop.care.rhythm_stories import Days, Story, log_evidence_of_none, log_sum, stories, weekday
 from desktop.domain.habits import PartOfDay, Pattern, Rhythm, Strength
 from desktop.domain.shop import ShopDays
@@ -39,6 +40,7 @@ _HOLE = 3
 """So many unknown days in a row do not break a gap in two."""
 _WEEK = (6.5, 7.6)
 _FORTNIGHT = (13.2, 14.9)
+_MONTH = (29.0, 32.5)
 _PARTS = (
     (11 * 60, PartOfDay.MORNING),
     (14 * 60 + 30, PartOfDay.LUNCH),
@@ -102,6 +104,8 @@ def _claim(window: _Window, days: ShopDays) -> Story | None:
     top = max(weights, key=lambda family: weights[family])
     if weights[top] < _FAMILY_AT_LEAST:
         return None
+    if top is Pattern.MONTHLY_DATE:
+        return _settle_month(families[top], window.visits)
     return _settle(_best(families[top]), top, window.visits)
 
 
@@ -110,6 +114,8 @@ def _family(story: Story) -> Pattern:
         return Pattern.WEEKLY
     if story.every is not None and _FORTNIGHT[0] <= story.every <= _FORTNIGHT[1]:
         return Pattern.FORTNIGHTLY
+    if story.every is not None and _MONTH[0] <= story.every <= _MONTH[1]:
+        return Pattern.MONTHLY_DATE
     return story.pattern
 
 
@@ -147,6 +153,18 @@ def _settle(story: Story | None, family: Pattern, visits: Sequence[date]) -> Sto
             return Story(Pattern.WEEKLY, story.log_weight, named)
         return Story(Pattern.FORTNIGHTLY, story.log_weight, named, phase=phase)
     return story if count <= len(recent) // 2 else None
+
+
+def _settle_month(family: Sequence[Story], visits: Sequence[date]) -> Story | None:
+    """Return the date of the month that the visits have come to keep to, else the interval."""
+    recent = visits[-_SETTLED:]
+    dates = [each for each in family if each.month_day is not None]
+    if dates:
+        best = max(dates, key=lambda each: each.log_weight)
+        near = sum(beside(day, best.month_day or 1) for day in recent)
+        if near >= max(_ENOUGH, len(recent) - 1):
+            return best
+    return _best([each for each in family if each.every is not None])
 
 
 def _days(window: _Window, days: ShopDays) -> Days:

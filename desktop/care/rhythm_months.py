@@ -4,7 +4,7 @@ import math
 from calendar import monthrange
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 NTHS = (1, 2, 3, 4, -1)
 LAST = -1
@@ -25,6 +25,12 @@ class Try:
 def clipped(year: int, month: int, day: int) -> date:
     """Return the day of a month, or the month's last when it is shorter."""
     return date(year, month, min(day, monthrange(year, month)[1]))
+
+
+def beside(day: date, month_day: int) -> bool:
+    """Say whether a day is a date of the month, or the day before or after it."""
+    around = (day + timedelta(days=shift) for shift in (-1, 0, 1))
+    return any(each == clipped(each.year, each.month, month_day) for each in around)
 
 
 def nth_weekday(year: int, month: int, *, nth: int, day: int) -> date:

@@ -15,7 +15,7 @@ from desktop.care.rhythm_gaps import (
     regular_means,
 )
 from desktop.care.rhythm_months import month_dates, nth_places
-from desktop.care.tails import log_beta
+from desktop.care.tails import beta_cdf, log_beta
 from desktop.domain.habits import Pattern
 
 _ON = (7.0, 1.4)
@@ -24,8 +24,16 @@ _SOME = (5.0, 2.5)
 """Beta prior of keeping a day among three."""
 _OFF = (1.0, 14.0)
 """Beta prior of a visit on any other day."""
+_LEAST = 1e-300
 _PER_WEEKDAY = (1.0, 3.5)
 """Beta prior of a weekday's own rate where weekdays differ but none is kept."""
+_AT_WEEKENDS = (0.7, 2.0)
+"""Beta prior of a rate for the week and of one for weekends, this one cut off at the next figure:
+who keeps more of the weekends than that has a rhythm."""
+_WEEKEND_RATE_AT_MOST = 0.7
+_WEEKEND = (5, 6)
+_WEEKEND_SHARE = 0.2
+"""How much of all pairs of weekdays the weekend is."""
 _MONTHLY_FROM = 75
 _RATE_AT_MOST = 0.97
 _LONE_RATE_AT_MOST = 0.6
@@ -39,7 +47,7 @@ _PRIOR = {
     Pattern.MONTHLY_DATE: 0.02,
     Pattern.MONTHLY_WEEKDAY: 0.02,
 }
-_NONE_PRIORS = (0.30, 0.10, 0.05, 0.015, 0.155)
+_NONE_PRIORS = (0.27, 0.13, 0.05, 0.015, 0.155)
 """The shop's own weekday weights; weekday and weekend; a rate per weekday; three weekdays, which
 no words are for; irregular gaps."""
 
@@ -157,8 +165,14 @@ def _shop_rate(counts: _Counts, weights: Sequence[float], *, at_most: float) -> 
 
 
 def _weekend_rates(counts: _Counts) -> float:
-    week = _seq(sum(counts.came[:5]), sum(counts.open[:5]), 0.7, 2.0)
-    return week + _seq(sum(counts.came[5:]), sum(counts.open[5:]), 0.7, 2.0)
+    week = _seq(sum(counts.came[:5]), sum(counts.open[:5]), *_AT_WEEKENDS)
+    came, opened = sum(counts.came[5:]), sum(counts.open[5:])
+    a, b = _AT_WEEKENDS
+    value = week + _seq(came, opened, a, b)
+    if not all(counts.open[5:]):
+        return value
+    inside = beta_cdf(_WEEKEND_RATE_AT_MOST, a + came, b + opened - came)
+    return value + math.log(max(inside / beta_cdf(_WEEKEND_RATE_AT_MOST, a, b), _LEAST))
 
 
 def _three_weekdays(counts: _Counts) -> float:
@@ -187,7 +201,8 @@ def _weekday_stories(counts: _Counts) -> list[Story]:
     for one, two in pairs:
         came = counts.came[one] + counts.came[two]
         off = counts.off(came, counts.open[one] + counts.open[two])
-        weight = _share(Pattern.TWO_DAYS, len(pairs)) + on[one] + on[two] + off
+        share = math.log(_PRIOR[Pattern.TWO_DAYS] * _share_of_pair((one, two), pairs))
+        weight = share + on[one] + on[two] + off
         found.append(Story(Pattern.TWO_DAYS, weight, (one, two)))
     for phase in range(14):
         came, opened = counts.came14[phase], counts.open14[phase]
@@ -196,6 +211,13 @@ def _weekday_stories(counts: _Counts) -> list[Story]:
             weight += counts.off(came, opened)
             found.append(Story(Pattern.FORTNIGHTLY, weight, (weekday(phase),), phase=phase))
     return found
+
+
+def _share_of_pair(pair: tuple[int, int], pairs: Sequence[tuple[int, int]]) -> float:
+    """Return how much of all pairs one is: the weekend is more common than any other."""
+    if _WEEKEND not in pairs:
+        return 1 / len(pairs)
+    return _WEEKEND_SHARE if pair == _WEEKEND else (1 - _WEEKEND_SHARE) / (len(pairs) - 1)
 
 
 def _interval_stories(days: Days) -> list[Story]:

@@ -46,6 +46,7 @@ class Why(StrEnum):
     PAID_LATELY = "paid-lately"
     BUDGET = "budget"
     RUSH = "rush"
+    IN_COMPANY = "in-company"
     ASK_FIRST = "ask-first"
 
 
@@ -55,11 +56,12 @@ class Situation:
 
     streak_today: the streak that may be spoken of, or None. now_local: the shop's clock; today: the
     business day. budget_left: minor units. past: what was done for this person, in any order. rush:
-    a queue is waiting. sold_out: touch keys and tags that have run out. here_now: the coming they
-    are in is recorded already, so that ``habits.visits`` and ``PastTouch.visits_since`` count it.
-    previous_day: the business day they came before this coming (None: ``habits.last_day`` while it
-    is not recorded yet). problem_since: business day on which the oldest open problem was opened;
-    put_right_on: business day on which the newest closed problem was put right, with
+    a queue is waiting. in_company: somebody is with them. slow_hour: the shop is seldom as quiet as
+    at this hour of this weekday. sold_out: touch keys and tags that have run out. here_now: the
+    coming they are in is recorded already, so that ``habits.visits`` and ``PastTouch.visits_since``
+    count it. previous_day: the business day they came before this coming (None: ``habits.last_day``
+    while it is not recorded yet). problem_since: business day on which the oldest open problem was
+    opened; put_right_on: business day on which the newest closed problem was put right, with
     put_right_opened the day it was opened. unit: minor units that one small thing costs (about a
     euro's worth), which makes costs of all currencies comparable.
     """
@@ -74,6 +76,7 @@ class Situation:
     past: tuple[PastTouch, ...] = ()
     health_facts: bool = True
     rush: bool = False
+    in_company: bool = False
     sold_out: frozenset[str] = frozenset()
     here_now: bool = False
     previous_day: date | None = None
@@ -81,6 +84,7 @@ class Situation:
     put_right_on: date | None = None
     put_right_opened: date | None = None
     unit: int = 100
+    slow_hour: bool = False
 
     @property
     def never_asked(self) -> bool:
@@ -135,6 +139,14 @@ def refuse(touch: Touch, situation: Situation, occasions: Collection[Occasion]) 
     )
 
 
+def unsuited(eaten: Touch, situation: Situation) -> Refusal | None:
+    """Return why something to eat does not suit this person, or None when it does.
+
+    Their must-nots, diets and dislikes only: for what is asked for, and not offered by itself.
+    """
+    return _must_nots(eaten, situation) or _diets(eaten, situation) or _dislikes(eaten, situation)
+
+
 def _no(touch: Touch, why: Why, **params: str | int) -> Refusal:
     return Refusal(touch.key, why.value, params)
 
@@ -146,6 +158,8 @@ def _wanted(touch: Touch, situation: Situation) -> Refusal | None:
         return _no(touch, Why.LEAVE_ALONE)
     if situation.problems_open and touch.kind is not Kind.RECOVERY:
         return _no(touch, Why.PROBLEM_FIRST)
+    if touch.private and situation.in_company:
+        return _no(touch, Why.IN_COMPANY)
     return None
 
 

@@ -1,39 +1,98 @@
-"""How well a touch is likely to be received: the readable features and their prior weights."""
+"""How well a touch is likely to be received: readable features and their weights."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
+from typing import NamedTuple
 
-from desktop.care.matching import same_thing, turned_down
+from desktop.care.matching import fold, same_thing, turned_down
 from desktop.care.safety import Situation, holding
+from desktop.domain.lessons import NOTHING_LEARNT, Weights
 from desktop.domain.touches import Fact, Occasion, PastTouch, Touch
-
-BIAS = -0.2
-LIKED = 0.6
-NEW = 0.3
-AGAIN = -0.8
-RUSH = -0.4
-COST = -0.05
 
 _AGAIN_VISITS = 3
 _RUSH_SECONDS = 30
 
 
+class Prior(NamedTuple):
+    """What is believed of a weight before anything was learnt: a normal distribution."""
+
+    mean: float
+    sd: float
+
+    @property
+    def precision(self) -> float:
+        """One over the variance."""
+        return 1 / (self.sd * self.sd)
+
+
+BIAS = "bias"
+LIKED = "liked"
+NEW = "new"
+AGAIN = "again"
+RUSH = "rush"
+COST = "cost"
+CUSTOMER = "customer"
+
+OCCASION = "occasion"
+
+PRIORS: Mapping[str, Prior] = {
+    BIAS: Prior(-0.2, 0.7),
+    "touch": Prior(0.0, 0.7),
+    OCCASION: Prior(0.0, 1.0),  # beside what the owner says of it
+    LIKED: Prior(0.6, 0.4),
+    "tag": Prior(0.0, 0.4),
+    NEW: Prior(0.3, 0.4),
+    AGAIN: Prior(-0.8, 0.4),
+    RUSH: Prior(-0.4, 0.3),
+    CUSTOMER: Prior(0.0, 0.8),
+    COST: Prior(-0.05, 0.1),
+}
+"""By the family of a feature: what stands before the first colon."""
+
+
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The logit of one touch, the estimated acceptance, and what each feature contributed."""
+    """The logit of one touch, the estimated acceptance, and what they were made of.
+
+    features: values by name, without zeros. contributions: value times mean weight, by name.
+    owner_weight: what the owner's list says of the occasions that hold; it is part of the logit.
+    spread: the standard deviation of the logit over the features that people share.
+    """
 
     logit: float
     mean: float
     occasion: Occasion
     contributions: Mapping[str, float]
+    features: Mapping[str, float]
+    owner_weight: float
+    spread: float
 
 
-def score(touch: Touch, situation: Situation, facts: Mapping[Occasion, Fact]) -> Score:
-    """Return the prior score of an eligible touch.
+def family(name: str) -> str:
+    """Return the family of a feature, by which its prior is known."""
+    return name.partition(":")[0]
 
-    The sum of: a bias, the owner's weight for the strongest occasion that holds, whether its tags
-    are liked, whether it is new to them, how lately they had it, the work in a rush, the cost.
+
+def prior_of(name: str) -> Prior:
+    """Return the prior of a feature.
+
+    Raises:
+        KeyError: there is no such family.
+    """
+    return PRIORS[family(name)]
+
+
+def score(
+    touch: Touch,
+    situation: Situation,
+    facts: Mapping[Occasion, Fact],
+    weights: Weights = NOTHING_LEARNT,
+) -> Score:
+    """Return the score of an eligible touch: Bayesian logistic regression on readable features.
+
+    Several occasions that hold count in equal parts: their mean, so that each of them is learnt;
+    *any* counts where nothing more particular holds. The owner's strongest is named as the reason.
 
     Raises:
         ValueError: none of its occasions holds, so it is not eligible.
@@ -41,20 +100,48 @@ def score(touch: Touch, situation: Situation, facts: Mapping[Occasion, Fact]) ->
     held = holding(touch, situation, facts)
     if not held:
         raise ValueError(f"no occasion of {touch.key} holds")
-    last = last_time(touch, situation)
-    parts = {"occasion": touch.occasions[held[0]]}
+    counted = tuple(each for each in held if each is not Occasion.ANY) or held
+    owner_weight = sum(touch.occasions[each] for each in counted) / len(counted)
+    found = features(touch, situation, counted)
+    contributions, variance = {}, 0.0
+    for name, value in found.items():
+        prior = prior_of(name)
+        learnt = weights.get(name)
+        mean = prior.mean + learnt.delta if learnt else prior.mean
+        contributions[name] = value * mean
+        if family(name) != CUSTOMER:
+            precision = learnt.precision if learnt else prior.precision
+            variance += value * value / precision
+    logit = owner_weight + sum(contributions.values())
+    return Score(
+        logit, logistic(logit), counted[0], contributions, found, owner_weight, variance**0.5
+    )
+
+
+def features(touch: Touch, situation: Situation, held: Sequence[Occasion]) -> dict[str, float]:
+    """Return what the score of a touch is made of, by name, without what is zero.
+
+    The bias; the touch; its occasions that hold, in equal parts; whether it speaks of something
+    they like; their tags, each with the touch; whether it is new to them, or how lately they had
+    it; the work in a rush; the person with the touch; the cost in units of one small thing.
+    """
+    key, last = touch.key, last_time(touch, situation)
+    found = {BIAS: 1.0, f"touch:{key}": 1.0}
+    found |= {f"{OCCASION}:{each.value}:{key}": 1 / len(held) for each in held}
     if liked(touch, situation):
-        parts["liked"] = LIKED
+        found[LIKED] = 1.0
+    for tag in situation.profile.tags:
+        found[f"tag:{fold(tag).strip()}:{key}"] = 1.0
     if last is None:
-        parts["new"] = NEW
+        found[NEW] = 1.0
     else:
-        parts["again"] = AGAIN * exp(-max(situation.comings_between(last), 0) / _AGAIN_VISITS)
-    if situation.rush:
-        parts["rush"] = RUSH * touch.seconds / _RUSH_SECONDS
+        found[AGAIN] = exp(-max(situation.comings_between(last), 0) / _AGAIN_VISITS)
+    if situation.rush and touch.seconds > 0:
+        found[RUSH] = touch.seconds / _RUSH_SECONDS
+    found[f"{CUSTOMER}:{situation.profile.id}:{key}"] = 1.0
     if touch.cost > 0:
-        parts["cost"] = COST * touch.cost / max(situation.unit, 1)
-    logit = BIAS + sum(parts.values())
-    return Score(logit, _logistic(logit), held[0], parts)
+        found[COST] = touch.cost / max(situation.unit, 1)
+    return found
 
 
 def last_time(touch: Touch, situation: Situation) -> PastTouch | None:
@@ -71,7 +158,8 @@ def liked(touch: Touch, situation: Situation) -> str:
     return ""
 
 
-def _logistic(logit: float) -> float:
+def logistic(logit: float) -> float:
+    """Return 1 / (1 + exp(-logit)), also far out."""
     if logit >= 0:
         return 1 / (1 + exp(-logit))
     grown = exp(max(logit, -700.0))

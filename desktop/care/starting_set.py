@@ -49,12 +49,14 @@ def _words() -> tuple[Touch, ...]:
         Touch("greet-by-name", kind, {on.ANY: -0.3, on.SECOND_VISIT: 0.7, on.RHYTHM: 0.1}),
         Touch("say-name-right", kind, {on.FIRST_VISIT: 0.5, on.SECOND_VISIT: 0.4}, seconds=10),
         Touch("welcome-new", kind, {on.FIRST_VISIT: 1.0}, seconds=15),
-        Touch("ask-how-they-are", kind, {on.ANY: -0.5, on.BACK: 0.9, on.RHYTHM: 0.0}, seconds=20),
+        Touch("ask-how-they-are", kind,
+              {on.ANY: -0.5, on.BACK: 0.9, on.RHYTHM: 0.0, on.SLOW_HOUR: 0.3},
+              seconds=20, private=True),
         Touch("how-was-last-time", kind, {on.SECOND_VISIT: 0.9, on.USUAL: -0.2}, seconds=15),
         Touch("thank-for-coming", kind, {on.STREAK: 0.6, on.MILESTONE: 0.8}, cooldown_days=21),
         Touch("wish-happy-birthday", kind, {on.BIRTHDAY: 1.1}, cooldown_visits=0, cooldown_days=30),
         Touch("same-again", kind, {on.USUAL: 0.3}),
-    )
+    )  # fmt: skip
 
 
 def _favours(unit: int) -> tuple[Touch, ...]:
@@ -64,7 +66,7 @@ def _favours(unit: int) -> tuple[Touch, ...]:
               tags=("quick",)),
         Touch("best-seat", kind, {on.STREAK: 0.3, on.BACK: 0.3, on.ANY: -0.8}, seconds=20,
               tags=("seat", "window", "table", "quiet")),
-        Touch("carry-it-over", kind, {on.ANY: -0.7, on.BACK: 0.1}, seconds=45,
+        Touch("carry-it-over", kind, {on.ANY: -0.7, on.BACK: 0.1, on.SLOW_HOUR: 0.2}, seconds=45,
               tags=("carry", "help")),
         Touch("their-way-extras", kind, {on.RHYTHM: 0.1, on.USUAL: 0.1, on.ANY: -0.7}, seconds=10,
               tags=("napkin", "cutlery", "straw", "bag")),
@@ -78,7 +80,8 @@ def _favours(unit: int) -> tuple[Touch, ...]:
 def _extras(unit: int) -> tuple[Touch, ...]:
     kind, on = Kind.EXTRA, Occasion
     return (
-        Touch("taste-of-new", kind, {on.ANY: -0.4, on.USUAL: 0.1, on.SECOND_VISIT: 0.5},
+        Touch("taste-of-new", kind,
+              {on.ANY: -0.4, on.USUAL: 0.1, on.SECOND_VISIT: 0.5, on.SLOW_HOUR: 0.4},
               _cost(unit, 0.3), seconds=20, food=True, tags=("new", "taste")),
         Touch("small-side", kind,
               {on.STREAK: 0.9, on.MILESTONE: 0.8, on.BIRTHDAY: 0.6, on.BACK: 0.5},
@@ -112,5 +115,5 @@ def _recovery(unit: int) -> tuple[Touch, ...]:
               cooldown_visits=1, cooldown_days=10),
         Touch("owner-calls", kind, {on.PROBLEM: 0.2}, seconds=20,
               cooldown_visits=1, cooldown_days=5),
-        Touch("ask-if-right-now", kind, {on.AFTER_PROBLEM: 1.0}, seconds=15),
+        Touch("ask-if-right-now", kind, {on.AFTER_PROBLEM: 1.0}, seconds=15, private=True),
     )  # fmt: skip

@@ -1,24 +1,48 @@
 """One touch for one person today: eligibility, then order, then at most three reasons."""
 
+import hashlib
 from collections.abc import Iterable, Mapping
+from statistics import NormalDist
 
 from desktop.care.occasions import occasions
 from desktop.care.safety import Situation, Why, is_food, refuse
-from desktop.care.score import Score, last_time, liked, score
+from desktop.care.score import (
+    LIKED,
+    Score,
+    last_time,
+    liked,
+    score,
+)
 from desktop.domain.food import codes, own_code
+from desktop.domain.lessons import NOTHING_LEARNT, Weights
 from desktop.domain.touches import Candidate, Fact, Kind, Occasion, Refusal, Suggestion, Touch
 
 SILENCE = 0.35
 """Below this estimated acceptance nothing is suggested: a warm welcome is the answer."""
 
+EXPLORATION = 0.2
+"""How much of the uncertainty of the shared weights is played out when ideas are ordered."""
+
 MAX_REASONS = 3
 
+_NORMAL = NormalDist()
+_SEED_BITS = 52  # with half a step added still below one
 
-def suggest(situation: Situation, touches: Iterable[Touch]) -> Suggestion:
+
+def suggest(
+    situation: Situation,
+    touches: Iterable[Touch],
+    *,
+    weights: Weights = NOTHING_LEARNT,
+    seed: str | None = None,
+) -> Suggestion:
     """Return the eligible touches best first, and why the others are not among them.
 
-    The same input gives the same answer: equal scores are ordered by key. When even the best is
-    unlikely to be welcome there are no candidates at all.
+    weights: what was learnt. seed: of the shop; with it what is little known gets a chance now and
+    then, without it the estimate alone orders. The same input gives the same answer: the chance is
+    fixed by shop, customer, business day and touch, and equal scores are ordered by key. What is
+    unlikely to be welcome stands behind all that is likely to be; when even the best is unlikely
+    there are no candidates at all.
     """
     facts = occasions(situation)
     candidates, refusals = [], []
@@ -27,10 +51,8 @@ def suggest(situation: Situation, touches: Iterable[Touch]) -> Suggestion:
         if refusal is not None:
             refusals.append(refusal)
             continue
-        scored = score(touch, situation, facts)
-        reasons = _reasons(touch, situation, facts, scored)
-        candidates.append(Candidate(touch.key, scored.logit, scored.mean, scored.occasion, reasons))
-    candidates.sort(key=lambda each: (-each.score, each.key))
+        candidates.append(_candidate(touch, situation, facts, weights=weights, seed=seed))
+    candidates.sort(key=lambda each: (each.mean < SILENCE, -each.score, each.key))
     refusals.sort(key=lambda each: each.key)
     if not candidates or candidates[0].mean < SILENCE:
         candidates = []
@@ -49,6 +71,37 @@ def still_safe(touch: Touch, situation: Situation) -> Refusal | None:
     return refuse(touch, situation, occasions(situation))
 
 
+def _candidate(
+    touch: Touch,
+    situation: Situation,
+    facts: Mapping[Occasion, Fact],
+    *,
+    weights: Weights,
+    seed: str | None,
+) -> Candidate:
+    scored = score(touch, situation, facts, weights)
+    chance = 0.0
+    if seed is not None:
+        parts = (seed, situation.profile.id, situation.today.isoformat(), touch.key)
+        chance = EXPLORATION * scored.spread * _drawn(parts)
+    return Candidate(
+        touch.key,
+        scored.logit + chance,
+        scored.mean,
+        scored.occasion,
+        _reasons(touch, situation, facts, scored),
+        features=scored.features,
+        owner_weight=scored.owner_weight,
+    )
+
+
+def _drawn(parts: Iterable[str]) -> float:
+    """Return a standard normal number that is the same for the same parts on every machine."""
+    digest = hashlib.sha256("\n".join(parts).encode()).digest()
+    whole = int.from_bytes(digest[:8], "big") >> (64 - _SEED_BITS)
+    return _NORMAL.inv_cdf((whole + 0.5) / (1 << _SEED_BITS))
+
+
 def _reasons(
     touch: Touch, situation: Situation, facts: Mapping[Occasion, Fact], scored: Score
 ) -> tuple[Fact, ...]:
@@ -57,7 +110,7 @@ def _reasons(
     weighed: list[tuple[float, Fact]] = []
     like = liked(touch, situation)
     if like:
-        weighed.append((scored.contributions["liked"], Fact("likes", {"text": like})))
+        weighed.append((scored.contributions[LIKED], Fact("likes", {"text": like})))
     usual = facts.get(Occasion.USUAL)
     if usual is not None and Occasion.USUAL in touch.occasions:
         weighed.append((touch.occasions[Occasion.USUAL], usual))

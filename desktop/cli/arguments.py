@@ -96,7 +96,11 @@ def _add_verbs(whole: ArgumentParser, shared: ArgumentParser) -> None:
 
     lookup = verb("lookup", "find a customer; print the card and the touch")
     lookup.add_argument(
-        "query", nargs="?", help="name, phone, or both; without it, who is likely in about now"
+        "query",
+        nargs="?",
+        help="a name, a phone number (or its beginning or last four digits), or a name and digits; "
+        "or one of these: a tag, words of a note, the usual, a day ('last friday'), a birthday, an "
+        "e-mail address, a loyalty card; without it, who is likely in about now",
     )
     lookup.add_argument("--id", metavar="ID", help="the customer with this id instead")
     lookup.add_argument("--json", action="store_true", help="one JSON object")

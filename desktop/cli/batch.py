@@ -14,7 +14,7 @@ from time import perf_counter
 from typing import BinaryIO
 
 from desktop.cli.entrance import Entrance
-from desktop.domain.cards import Found, Way
+from desktop.domain.cards import Found
 from desktop.domain.errors import StoreError, Trouble, UsualError
 from desktop.words.catalog import Translator
 from desktop.words.commands import BadLine, CommandWords
@@ -88,10 +88,9 @@ class Batch:
         finally:
             self._answered_at = self._timer()
         self._settle()
-        hits = [hit for hit in found.hits if hit.way is not Way.LIKELY]
         return {
-            "ids": [hit.id for hit in hits],
-            "names": [hit.name for hit in hits],
+            "ids": [hit.id for hit in found.hits],
+            "names": [hit.name for hit in found.hits],
             "ms": round(1000 * seconds, 3),
         }
 

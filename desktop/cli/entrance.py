@@ -53,7 +53,7 @@ class Entrance:
             StoreError: NO_SHOP, or what else stands in the way.
         """
         self.shop.open(create=False, write=False)
-        self.settle_clock()
+        self._settle_clock()
 
     def write(self, *, create: bool) -> None:
         """Open the shop to write in it.
@@ -63,16 +63,16 @@ class Entrance:
         """
         self.shop.as_writer()
         self.shop.open(create=create)
-        self.settle_clock()
+        self._settle_clock()
 
     def write_if_begun(self) -> bool:
         """Open the shop to write in it, provided that it is there and its first start answered."""
         self.shop.as_writer()
         begun = self.shop.open_if_there() and self.shop.shop() is not None
-        self.settle_clock()
+        self._settle_clock()
         return begun
 
-    def settle_clock(self) -> None:
+    def _settle_clock(self) -> None:
         """Read a moment given without a zone on the shop's clock, once that is known."""
         shop = self.shop.shop()
         if shop is not None:

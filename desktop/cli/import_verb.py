@@ -38,7 +38,6 @@ class ImportVerb:
             refuse_useless(files)
             self._entrance.write(create=True)
             self._starting.start_empty(place)
-            self._entrance.settle_clock()
         importing = Importing(
             self._entrance.shop,
             self._entrance.clock,

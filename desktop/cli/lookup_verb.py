@@ -74,6 +74,8 @@ class LookupVerb:
             "address": profile.address,
             "phones": [phone.typed for phone in profile.phones],
             "emails": list(profile.emails),
+            "cards": list(profile.cards),
+            "tags": list(profile.tags),
             "visits": habits.visits,
             "since": habits.first_day.isoformat() if habits.first_day else None,
             "last_visit": habits.last_day.isoformat() if habits.last_day else None,

@@ -45,7 +45,6 @@ class ShopVerbs:
             place = self._starting.guess()
             self._entrance.write(create=True)
             self._starting.start_demo(place)
-            self._entrance.settle_clock()
         print(self._cards.customers(self._shop.facts.customers()))
         return 0
 

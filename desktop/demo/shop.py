@@ -7,6 +7,7 @@ from typing import Literal
 
 from desktop.demo.crowd import Crowd, share_numbers
 from desktop.demo.menu import Menu
+from desktop.demo.occasions import Occasions
 from desktop.demo.people import Cast, Part
 from desktop.demo.values import TILL, DemoMark, DemoSale, DemoShop
 from desktop.demo.visits import SHARES, Calendar, calendar, days, moment
@@ -45,12 +46,37 @@ def demo_shop(today: date, place: Place, *, size: Size = "small") -> DemoShop:
     came = [*_visits(parts, shop, visits, menu), *_strangers(shop, visits, menu)]
     came.sort(key=lambda each: each[0])
     marks, kept = _marks(came, today, visits, spared=len(known))
+    today_ones = Occasions(today, shop, place.country).parts()
+    parts, marks, kept = _with_last(parts, marks, kept, today_ones, shop, menu)
     sales = tuple(
         DemoSale(f"demo-{number:06}", local, lines, customer)
         for number, (local, lines, customer) in enumerate(kept, start=1)
     )
     customers = tuple(each.customer for each in parts)
     return DemoShop(place, shop.first, shop.last, customers, sales, marks)
+
+
+def _with_last(
+    parts: Sequence[Part],
+    marks: Sequence[DemoMark],
+    came: Sequence[_Visit],
+    last: Sequence[Part],
+    shop: Calendar,
+    menu: Menu,
+) -> tuple[list[Part], tuple[DemoMark, ...], list[_Visit]]:
+    """Put these people in the place of the last ones, without a change of anybody else's life."""
+    first = len(parts) - len(last)
+    random = Random(f"occasions {shop.last.isoformat()}")
+    theirs = [
+        (local, lines, first + (index or 0))
+        for local, lines, index in _visits(last, shop, random, menu)
+    ]
+    others = [each for each in came if each[2] is None or each[2] < first]
+    return (
+        [*parts[:first], *last],
+        tuple(each for each in marks if each.customer < first),
+        sorted([*others, *theirs], key=lambda each: each[0]),
+    )
 
 
 def _visits(parts: Sequence[Part], shop: Calendar, random: Random, menu: Menu) -> Iterator[_Visit]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.domain.ageing import Aged
+from desktop.domain.explaining import CheckRow, Flag
 from desktop.domain.habits import Habits, Rhythm
 from desktop.domain.people import Birthday, Profile
 from desktop.domain.touches import Offer, Problem
@@ -75,7 +77,7 @@ class Found:
     """The answer to one query: at most 8 hits, and how the query reads for *Add*.
 
     People found by name or phone come first, best first; those found by other ways follow.
-    ``owner`` is the id of the one person whose whole phone number or card was typed, or "".
+    ``owner`` is the id of the one person whose whole number, card or address was typed, or "".
     """
 
     query: str
@@ -133,6 +135,32 @@ class Card:
     recent_items: tuple[str, ...] = ()
     offer: Offer | None = None
     last_acts: tuple[LastAct, ...] = ()
+    ask_about: Problem | None = None
+    """Put right since they were last here: how is it now? Asked once."""
+    ask_went: Offer | None = None
+    """What was done at the last coming, and nobody said how it went. Asked once."""
+    flags: tuple[Flag, ...] = ()
+    """What somebody says is wrong: not said until the owner has settled it."""
+    in_company: bool = False
+    """They are not alone at this visit."""
+    cue_on: bool = True
+    """The one at this till wants the coaching lines."""
+    aged: tuple[Aged, ...] = ()
+    """Facts whose date has passed, to be confirmed."""
+
+    @property
+    def likes(self) -> tuple[str, ...]:
+        """What they like, as far as nobody says that it is wrong."""
+        return self._undoubted("likes", self.profile.likes)
+
+    @property
+    def dislikes(self) -> tuple[str, ...]:
+        """What they do not like, as far as nobody says that it is wrong."""
+        return self._undoubted("dislikes", self.profile.dislikes)
+
+    def _undoubted(self, code: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+        doubted = {each.params.get("text") for each in self.flags if each.code == code}
+        return tuple(text for text in texts if text not in doubted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +219,7 @@ class Board:
     drifting: tuple[DriftRow, ...] = ()
     customers: int = 0
     known_until: date | None = None
+    to_check: tuple[CheckRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

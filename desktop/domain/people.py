@@ -59,6 +59,8 @@ class MustNot:
     source: str = "customer"
     removed_at: datetime | None = None
     removed_by: str | None = None
+    confirm_by: date | None = None
+    """When to ask whether it is still so; it stays in force whatever the answer is."""
 
 
 class Taste(StrEnum):
@@ -77,6 +79,7 @@ class Preference:
     text: str
     at: datetime
     author: str
+    true_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ class Diet:
     code: str
     at: datetime
     author: str
+    true_until: date | None = None
 
 
 class Agreement(StrEnum):

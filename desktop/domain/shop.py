@@ -1,8 +1,10 @@
 """The shop itself: where it is, what time it is there, and what its days are."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 
@@ -20,6 +22,7 @@ class Staff:
     id: str
     name: str
     role: Role
+    cue_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,28 @@ class Shop:
         return local.replace(tzinfo=ZoneInfo(self.place.zone), fold=0).astimezone(UTC)
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class OpenSpan:
+    """From when to when the shop is open: minutes of the business day, past 24 h after midnight."""
+
+    DAY: ClassVar[int] = 24 * 60
+
+    opens: int
+    closes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShopCalendar:
+    """What the owner says of the shop's days.
+
+    closures: days it stays closed, and why. hours: the spans of a weekday (Monday = 0), none of
+    them: closed; a weekday that is not among them: nothing is said.
+    """
+
+    closures: Mapping[date, str] = field(default_factory=dict)
+    hours: Mapping[int, tuple[OpenSpan, ...]] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class DayRange:
     """Days from first to last, both included."""
@@ -90,6 +115,8 @@ class ShopDays:
     weekday_weights: tuple[float, ...] = (1.0,) * 7
     till_until: date | None = None
     """The newest day of which a till's file speaks; None before the first file."""
+    holidays: frozenset[date] = frozenset()
+    """Public holidays: closed unless something was sold."""
 
     @property
     def last_known(self) -> date | None:
@@ -111,4 +138,8 @@ class ShopDays:
 
     def due(self, day: date) -> bool:
         """Say whether the shop is expected to be open on a day to come."""
-        return day not in self.closures and day.weekday() in self.open_weekdays
+        return (
+            day.weekday() in self.open_weekdays
+            and day not in self.closures
+            and day not in self.holidays
+        )

@@ -31,6 +31,7 @@ class Occasion(StrEnum):
     USUAL = "usual"
     PROBLEM = "problem"
     AFTER_PROBLEM = "after-problem"
+    SLOW_HOUR = "slow-hour"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,10 @@ class Touch:
     in_stock: bool = True
     on: bool = True
     text: str | None = None
+    private: bool = False
+    """It speaks of something personal: not for somebody who is in company."""
+    promoted_from: str | None = None
+    """The offer in which a cashier did it of their own, before the owner took it over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,10 @@ class Candidate:
     mean: float
     occasion: Occasion
     reasons: tuple[Fact, ...]
+    features: Mapping[str, float] = field(default_factory=dict)
+    """What the score was made of, by name: kept, so that weights can be learnt from the log."""
+    owner_weight: float = 0.0
+    """The owner's weight of the occasions as it was then: where the learning began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +105,14 @@ class Suggestion:
     refusals: tuple[Refusal, ...]
     ask_first: bool = False
     """A food touch would have been possible if somebody had asked about must-nots."""
+
+
+class Went(StrEnum):
+    """How a touch was received, in the cashier's eyes."""
+
+    WELL = "well"
+    FINE = "fine"
+    BADLY = "badly"
 
 
 class Answer(StrEnum):
@@ -136,6 +153,9 @@ class Offer:
     ask_first: bool = False
     exhausted: bool = False
     """Every idea was looked at: nothing more to show."""
+    went: Went | None = None
+    rush: bool = False
+    company: bool = False
 
     @property
     def current(self) -> Candidate | None:
@@ -155,3 +175,5 @@ class Problem:
     opened_day: date
     closed_at: datetime | None = None
     closed_by: str | None = None
+    asked_on: date | None = None
+    """The day on which they were asked how it is now: once, after it was put right."""

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 
 from desktop.lookup.nicknames import other_names
 from desktop.lookup.query import Word
-from desktop.lookup.sounds import sounds
+from desktop.lookup.sounds import said_as, sounds
 from desktop.lookup.typos import ALIKE, SHORTEST, Slip, slip
 
 EDIT, SWAP = 5, 4
@@ -75,9 +75,11 @@ def of_slip(how: Slip, *, swapped: bool = False) -> Fit:
     return Fit(cost, how.open_end, how.left, Kind.NEAR)
 
 
-def of_sound(typed: str, text: str) -> Fit:
-    """Return the fit of a word that is said like another."""
-    letters = OSA.distance(typed, text)
+def of_sound(typed: str, text: str) -> Fit | None:
+    """Return the fit of a word whose key is that of another, None when little else is alike."""
+    letters = min(OSA.distance(one, other) for one in said_as(typed) for other in said_as(text))
+    if letters > (max(len(typed), len(text)) + 1) // 2:
+        return None
     cost = SOUND + min(FARTHEST, FARTHER * (letters - 1))
     swapped = letters == 1 and sorted(typed) == sorted(text)  # a slip, however it is said
     return Fit(cost, begun=False, left=0, kind=Kind.NEAR if swapped else Kind.SOUND)
@@ -104,7 +106,8 @@ def guessed(word: Word, text: str) -> Fit | None:
         if how is not None:
             found.append(of_slip(how, swapped=sorted(typed) == sorted(text)))
         if len(typed) >= SHORTEST and not set(sounds(typed)).isdisjoint(sounds(text)):
-            found.append(of_sound(typed, text))
+            heard = of_sound(typed, text)
+            found += [] if heard is None else [heard]
         if text in other_names(typed):
             found.append(of_nickname())
     return reduce(likelier, found) if found else None

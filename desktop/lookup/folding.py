@@ -54,6 +54,8 @@ _FIRST_ACCENT = 10
 """Canonical combining classes below this are vowel signs, not accents (nukta excepted)."""
 _READ = {"ا": "a", "أ": "a", "إ": "i", "ع": "a", "א": "a", "ע": "a", "ו": "w", "כ": "k", "ך": "k"}  # noqa: RUF001 - Arabic
 """Letters that stand for a vowel, or for what names are written with, where the library differs."""
+_HALF_WIDTH_MARKS = "\uff9e\uff9f"
+"""The signs after a half-width kana that make it a voiced one: no marks to Unicode."""
 _SMALL_KANA = frozenset("ゃゅょ")
 _DOUBLING_KANA = "っ"
 """A small tsu doubles the consonant that follows."""
@@ -147,7 +149,10 @@ def _clusters(text: str) -> Iterator[tuple[str, Span]]:
 
 
 def _is_mark(character: str) -> bool:
-    return not character.isascii() and unicodedata.category(character) in {"Mn", "Mc", "Me", "Cf"}
+    if character.isascii():
+        return False
+    marks = {"Mn", "Mc", "Me", "Cf"}
+    return unicodedata.category(character) in marks or character in _HALF_WIDTH_MARKS
 
 
 @lru_cache(maxsize=8192)
@@ -191,7 +196,8 @@ def _latin(cluster: str) -> str:
     """Return how one character with its marks reads in Latin letters, folded."""
     from anyascii import anyascii  # noqa: PLC0415 - 6 ms that only other scripts have to wait for
 
-    composed = unicodedata.normalize("NFC", cluster)
+    half_width = cluster[-1] in _HALF_WIDTH_MARKS
+    composed = unicodedata.normalize("NFKC" if half_width else "NFC", cluster)
     read = _READ.get(composed[0]) or anyascii(composed).lower()
     return "".join(each for each in read if each.isalnum())
 

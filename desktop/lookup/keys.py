@@ -90,11 +90,6 @@ def readings(name: str) -> tuple[Form, ...]:
     return (*known, *(each for each in pairs if each.text not in texts))
 
 
-def name_keys(name: str, say: str) -> set[str]:
-    """Return the words under which a customer is kept, from the name and how to say it."""
-    return {form.text for each in (name, say) if each for form in forms(each)}
-
-
 def _single(words: tuple[Token, ...]) -> Iterator[Form]:
     for index, word in enumerate(words):
         starts = [each for each in word.spaceless if each > 0][:MOST_STARTS]

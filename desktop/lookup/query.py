@@ -5,15 +5,17 @@ from dataclasses import dataclass
 
 from desktop.lookup.folding import LONGEST_TEXT, Span, tokens
 from desktop.lookup.keys import PARTICLES, SAINTS, other_starts
+from desktop.lookup.phone_slips import slip_marks, slips
 from desktop.lookup.phones import (
+    EXTENSION,
     LONGEST_NUMBER,
+    WHOLE,
     after_exit_code,
     digits_of,
     has_plus,
     looks_whole,
     national_digits,
-    slip_marks,
-    slips,
+    numbers,
 )
 from desktop.lookup.titles import is_title
 
@@ -109,9 +111,11 @@ class Query:
 
 def read_query(text: str, country: str) -> Query:
     """Read a query; ``country`` (ISO 3166) is the shop's, for numbers without country code."""
-    words, numbers = _pieces(text[:LONGEST_TEXT])
-    name, number = " ".join(words), " ".join(numbers)
-    digits = _read_digits(number, country)
+    typed = text[:LONGEST_TEXT]
+    short = _without_extension(typed)
+    words, written = _pieces(short)
+    name, number = " ".join(words), " ".join(written)
+    digits = _read_digits(numbers(number)[0], country)
     found = _read_words(name)
     untitled = tuple(each for each in found if not is_title(each.text))
     return Query(
@@ -121,7 +125,7 @@ def read_query(text: str, country: str) -> Query:
         digits=digits,
         everything=_read_words(text) if digits else (),
         name=name,
-        number=number,
+        number=number if short == typed else " ".join(typed.replace("\0", " ").split()),
         whole_number=digits is not None and not name and looks_whole(number, country),
     )
 
@@ -148,6 +152,13 @@ def parted(word: Word) -> list[tuple[str, str]]:
         if len(text) >= _SHORTEST_PARTED + wrong * _SHORTEST_PART
         for at in range(_SHORTEST_PART, len(text) - _SHORTEST_PART - wrong + 1)
     ]
+
+
+def _without_extension(text: str) -> str:
+    """Return one number without its extension; a text with other letters stays as it is."""
+    short = EXTENSION.sub("", text)
+    number = len(digits_of(short)) >= WHOLE and not any(each.isalpha() for each in short)
+    return short if number else text
 
 
 def _join(words: tuple[Word, ...]) -> Word:

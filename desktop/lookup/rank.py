@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 
 from desktop.domain.cards import Closeness, Hit, Span
 from desktop.lookup import keys
-from desktop.lookup.fit import Fits, Kind
+from desktop.lookup.fit import Kind
 from desktop.lookup.folding import Form
 from desktop.lookup.numbers import (
     AN_ENDING,
@@ -16,15 +16,12 @@ from desktop.lookup.numbers import (
     ITS_ENDING,
     NO_NUMBER,
     ONE_SLIP,
-    START,
     WHOLE_NUMBER,
     WITHIN_ENDING,
-    phone_rows,
 )
-from desktop.lookup.person import pack
-from desktop.lookup.phones import ENDING, WHOLE, ending_of, numbers, slip_marks, ways
-from desktop.lookup.query import Digits, Query
-from desktop.lookup.score import Candidate, Match, Scored, kinds, order, readings
+from desktop.lookup.phones import ENDING, WHOLE, ending_of, numbers, ways
+from desktop.lookup.query import Digits
+from desktop.lookup.score import Match, Scored, kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +45,6 @@ class _Number:
     grade: int
     phone: str
     marks: tuple[Span, ...] = ()
-
-
-def candidate(row: Row, country: str) -> Candidate:
-    """Return somebody as the search judges them."""
-    return Candidate(
-        id=row.id,
-        names=pack(row.name, row.say),
-        phones=" ".join(sorted(phone_rows(row.phones, country))),
-        visits=row.visits,
-        last_day=row.last_day.toordinal() if row.last_day else None,
-    )
-
-
-def rank(query: Query, people: Sequence[Row], *, country: str, limit: int) -> tuple[Hit, ...]:
-    """Return the best of a few people, all judged by themselves, without a vocabulary."""
-    by_id = {each.id: each for each in people}
-    slips = frozenset(START + each for each in query.digits.slips) if query.digits else frozenset()
-    candidates = (candidate(each, country) for each in people)
-    found = order(readings(query, Fits), candidates, today=-1, slips=slips, every=True)
-    return tuple(hit(each, by_id[each.candidate.id]) for each in found[:limit])
 
 
 def hit(scored: Scored, row: Row) -> Hit:
@@ -159,7 +136,7 @@ def _best_number(digits: Digits, phones: Sequence[str], *, alone: bool) -> _Numb
 
 
 def _fit_number(digits: Digits, phone: str, *, alone: bool) -> _Number:
-    """Grade one phone and mark its digits; see ``score.number_grade``."""
+    """Grade one phone and mark its digits; see ``numbers.number_grade``."""
     ending = ending_of(phone)
     known = ways(phone, digits.country)
     raw = known[-1]
@@ -177,18 +154,5 @@ def _fit_number(digits: Digits, phone: str, *, alone: bool) -> _Number:
             if each.startswith(begun):
                 reach = len(begun) + len(ending) - len(each)
                 return _Number(FROM_START, phone, ((0, reach),) if reach > 0 else ())
-    marks = _slip_marks(digits, phone)
+    marks = digits.slip_marks(phone) if len(digits.typed) >= WHOLE else None
     return _Number(NO_NUMBER if marks is None else ONE_SLIP, phone, marks or ())
-
-
-def _slip_marks(digits: Digits, phone: str) -> tuple[Span, ...] | None:
-    if len(digits.typed) < WHOLE:
-        return None
-    return slip_marks(
-        phone,
-        digits.typed,
-        digits.country,
-        national=digits.national,
-        bare=digits.bare,
-        international=digits.international,
-    )

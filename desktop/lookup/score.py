@@ -49,7 +49,7 @@ class Grade(NamedTuple):
     unmatched: words of the query not found. cost: see ``lookup.fit``. number: how the digits fit.
     dropped: words taken for titles. inner: words before the last typed only in part, initials
     excepted. begun: words typed only in part. swapped: not in the name's order. more: the name has
-    further words. left: letters still to come in misspelt words.
+    further words than those typed in full. left: letters still to come in misspelt words.
     """
 
     unmatched: int
@@ -188,15 +188,16 @@ def _judge(
 def _grade(reading: Reading, matches: Sequence[Match], parts: Sequence[Part], number: int) -> Grade:
     words = reading.fits.words
     cost = inner = begun = left = covered = 0
-    before, swapped, more = -1, False, False
+    before, swapped, initial = -1, False, False
     for word, part, fit in sorted(matches) if len(matches) > 1 else matches:
         cost += fit.cost
         left += fit.left
         covered += part.last - part.first + 1
         swapped = swapped or part.first < before
         before = part.first
-        more = more or len(part.text) == 1
-        if fit.begun:
+        whole = len(parts) == 1 and part.text in words[word].forms
+        initial = initial or (len(part.text) == 1 and not whole)
+        if fit.begun and not whole:
             begun += 1
             inner += word < len(words) - 1 and len(words[word].text) >= SHORTEST
     return Grade(
@@ -207,7 +208,7 @@ def _grade(reading: Reading, matches: Sequence[Match], parts: Sequence[Part], nu
         inner=inner,
         begun=begun,
         swapped=swapped,
-        more=more or any(part.last >= covered for part in parts),
+        more=initial or (not begun and any(part.last >= covered for part in parts)),
         left=left if cost else 0,
     )
 

@@ -8,16 +8,12 @@ Slavic languages, and in Spanish and Italian. What is left of the consonants is 
 import re
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import JaroWinkler, Levenshtein
-
 MOST_SOUNDS = 3
 """At most so many keys of a word."""
 _LONGEST = 20
 """Letters of a word that are listened to."""
 _SHORT = 2
 """With no more consonants than these, the vowels are a part of the key."""
-_LETTERS_COUNT = 0.4
-"""How much the letters count in a likeness, against what is heard."""
 
 _SAID = """
 aisling:ashleen ashling, aislinn:ashlin, aoife:eefa, aine:onya, ailbhe:alva, bronagh:brona,
@@ -120,23 +116,9 @@ def sounds(word: str) -> tuple[str, ...]:
     return tuple(each for each in keys if each)[:MOST_SOUNDS]
 
 
-def likeness(typed: str, word: str) -> float:
-    """Say how alike two folded words are, from 0 to 1 for the same: by their sound and letters."""
-    if typed == word:
-        return 1.0
-    letters = JaroWinkler.similarity(typed, word)
-    spoken = max(
-        Levenshtein.normalized_similarity(first, second)
-        for first in _spoken(typed)
-        for second in _spoken(word)
-    )
-    return _LETTERS_COUNT * letters + (1 - _LETTERS_COUNT) * spoken
-
-
-@lru_cache(maxsize=16384)
-def _spoken(word: str) -> tuple[str, ...]:
-    """Return a word as its letters sound, vowels included, and as people say it."""
-    return tuple(_heard(each)[0] for each in (word, *_said().get(word, ())))
+def said_as(word: str) -> tuple[str, ...]:
+    """Return a word and, where no rule reads it, how somebody who heard it may write it."""
+    return (word, *_said().get(word, ()))
 
 
 def _heard(word: str) -> tuple[str, str, str]:

@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import islice
 
-from desktop.lookup.cards import fold_card
+from desktop.lookup.cards import SHORTEST_CARD, card_keys, fold_card
 from desktop.lookup.days import read_days
 from desktop.lookup.folding import LONGEST_TEXT, LONGEST_WORD, Span, Token, tokens
 from desktop.lookup.keys import MOST_STARTS
@@ -28,7 +28,6 @@ _SHORTEST_BEGINNING = 3
 """Letters from which on a word that is not the last one may be typed in part."""
 _SHORTEST_STEM = 3
 _SHORTEST_EMAIL = 3
-_SHORTEST_CARD = 4
 _LONGEST_CODE = 100
 """Characters of a text that may be an address or a card."""
 MOST_WORDS = 6
@@ -85,16 +84,24 @@ class Ways:
         return (*long, last) if self.words else ()
 
 
-def other_keys(*, tags: Iterable[str], notes: Iterable[str], usual: Iterable[str]) -> set[str]:
+def other_keys(
+    *,
+    tags: Iterable[str],
+    notes: Iterable[str],
+    usual: Iterable[str],
+    cards: Iterable[str] = (),
+) -> set[str]:
     """Return the keys under which a person is found by tags, notes for everyone, and the usual.
 
-    The first notes count most: only so many words of a person are kept.
+    Also by the digits within a card's number. The first notes count most: only so many words of a
+    person are kept.
     """
     kept = (each for each in _key_words(notes, SHORTEST_NOTE_WORD) if each not in LITTLE_WORDS)
     return {
         *_keys(TAG, _key_words(tags, SHORTEST_WORD), MOST_OTHER_WORDS),
         *_keys(NOTE, kept, MOST_NOTE_WORDS),
         *_keys(USUAL, _key_words(usual, SHORTEST_WORD), MOST_OTHER_WORDS),
+        *card_keys(cards),
     }
 
 
@@ -140,17 +147,6 @@ def marks_in(text: str, words: Sequence[Sought]) -> tuple[Span, ...]:
         else:
             found.append((begin, end))
     return tuple(found)
-
-
-def card_marks(typed: str, begun: str) -> tuple[Span, ...]:
-    """Return the span of a card's number, as it is written, in which a folded beginning stands."""
-    folded, end = "", 0
-    for place, each in enumerate(typed):
-        if len(folded) >= len(begun):
-            break
-        folded += fold_card(each)
-        end = place + 1
-    return ((0, end),) if begun and folded.startswith(begun) else ()
 
 
 def excerpt(text: str, marks: Sequence[Span], *, most: int) -> tuple[str, tuple[Span, ...]]:
@@ -278,5 +274,5 @@ def _read_email(plain: str) -> str:
 
 def _read_card(plain: str) -> str:
     folded = fold_card(plain)
-    fits = len(folded) >= _SHORTEST_CARD and any(each.isdigit() for each in folded)
+    fits = len(folded) >= SHORTEST_CARD and any(each.isdigit() for each in folded)
     return folded if fits and "@" not in plain else ""

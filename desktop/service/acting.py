@@ -7,6 +7,7 @@ from desktop.domain.errors import ActError, TextError, Trouble
 from desktop.domain.guards import LINE_LIMIT, check_line
 from desktop.domain.people import Profile
 from desktop.service.knowing import Knowing
+from desktop.service.learning import Learning
 from desktop.service.ports import Store
 from desktop.service.staging import Pause
 from desktop.service.writing import ActHead, Change
@@ -26,6 +27,7 @@ class Acting:
         self.knowing = knowing
         self.author = author
         self.pause = pause
+        self.learning = Learning(store, knowing)
 
     def head(self, verb: str, customer: str | None) -> ActHead:
         """Return who does what now."""

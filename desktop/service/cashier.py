@@ -1,13 +1,22 @@
 """All that the cashier can do, in one place for the window; and taking any of it back."""
 
+from contextlib import suppress
+
 from desktop.domain.cards import Done
-from desktop.domain.errors import ActError, Trouble
+from desktop.domain.errors import ActError, StoreError, Trouble
+from desktop.service.calendar import OF_DAYS
+from desktop.service.confirming import ConfirmVerbs
+from desktop.service.flagging import FlagVerbs
 from desktop.service.people import PeopleVerbs
+from desktop.service.stocking import SwitchVerbs
 from desktop.service.touching import TouchVerbs
+from desktop.service.undeciding import IdeaVerbs, ItemVerbs
 from desktop.service.visits import VisitVerbs
 
 
-class Cashier(VisitVerbs, TouchVerbs, PeopleVerbs):
+class Cashier(
+    VisitVerbs, TouchVerbs, PeopleVerbs, ConfirmVerbs, FlagVerbs, SwitchVerbs, IdeaVerbs, ItemVerbs
+):
     """The cashier's verbs. They run on the writing thread, each in a transaction of its own."""
 
     def undo(self, act_id: str) -> Done:
@@ -27,6 +36,10 @@ class Cashier(VisitVerbs, TouchVerbs, PeopleVerbs):
             return Done(None, "undo-import")
         with self._acting.change("undo", act.customer) as change:
             change.undo(act_id)
+        if act.verb in OF_DAYS:
+            store.intake.follow(shop=knowing.shop(), pause=self._acting.pause)
+        with suppress(StoreError):  # the act is taken back; it is learnt without it later
+            self._acting.learning.catch_up()
         if act.customer is None or store.people.resolve(act.customer) is None:
             return Done(change.act, f"undo-{act.verb}")
         knowing.refresh(act.customer)

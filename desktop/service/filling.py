@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from desktop.demo.recipes import recipe
 from desktop.demo.shop import demo_shop
 from desktop.demo.values import OWNER, TILL, DemoCustomer, DemoMark, DemoShop
 from desktop.domain.people import Agreement, Asked, Phone
@@ -15,6 +16,7 @@ from desktop.service.knowing import Knowing
 from desktop.service.people import WORDING
 from desktop.service.ports import Store
 from desktop.service.staging import StagedPerson, StagedSale
+from desktop.service.undeciding import packed
 from desktop.service.writing import ActHead, Change
 
 SOURCE = "demo"
@@ -42,6 +44,7 @@ class Filling:
         with self._store.quietly(ActHead("demo", OWNER, now)) as change:
             for place, customer in enumerate(demo.customers):
                 self._tell(change, shop, customer, marks.get(place, ()))
+            self._tell_items(change)
         while self._knowing.refresh_some(limit=PIECE):
             """The idle board is read from what this writes."""
 
@@ -73,7 +76,7 @@ class Filling:
                 day=shop.business_day(shop.utc(sale.local)),
                 external=None if sale.customer is None else demo.customers[sale.customer].key,
                 lines=sale.lines,
-                categories=("",) * len(sale.lines),
+                categories=tuple(recipe(each.item).category for each in sale.lines),
                 currency=shop.place.currency,
             )
             for sale in demo.sales
@@ -82,6 +85,13 @@ class Filling:
             intake.add_sales(key, SOURCE, sales[start : start + PIECE])
         intake.publish(key, days=(demo.first, demo.last), counts={}, author=OWNER, at=now)
         intake.leave(key)
+
+    def _tell_items(self, change: Change) -> None:
+        """Write what is known to be in what is sold."""
+        for item in self._store.items.items().values():
+            made = recipe(item.name, item.options)
+            composition = packed(made.composition)
+            change.set_item(item.id, tags=list(made.tags), composition=composition)
 
     def _tell(
         self, change: Change, shop: Shop, customer: DemoCustomer, marks: Sequence[DemoMark]

@@ -168,8 +168,7 @@ class Importing:
         intake, now, source = self._store.intake, self._clock.now(), read.format.source
         matcher = Matcher(shop.place.country)
         counts, problems = Counts(shop.business_day(now)), list(read.problems)
-        total = len(read.customers) + len(read.sales)
-        done = 0
+        done, total = 0, len(read.customers) + len(read.sales)
         rows: Iterator[Sequence[TillCustomer] | Sequence[TillSale]] = iter(
             [*_pieces(read.customers), *_pieces(read.sales)]
         )
@@ -186,6 +185,7 @@ class Importing:
         for problem in read.problems:
             counts.lost(problem)
         self._store.trade.prepare(pause=self._pause, imported=key)
+        self._store.items.prepare(pause=self._pause, imported=key)
         self._breathe(cancelled)
         act = intake.publish(
             key,

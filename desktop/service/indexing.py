@@ -1,4 +1,4 @@
-"""Making the caches anew: the search keys, and what the lists read of each person."""
+"""Making the caches anew: the search keys, what the lists read of each person, and the weights."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -6,6 +6,7 @@ from time import perf_counter
 
 from desktop.domain.cards import IndexState
 from desktop.service.knowing import Knowing
+from desktop.service.learning import Learning
 from desktop.service.ports import Store
 from desktop.service.staging import Pause
 
@@ -40,11 +41,13 @@ class Indexing:
         *,
         pause: Pause,
         timer: Callable[[], float] = perf_counter,
+        learning: Learning | None = None,
     ) -> None:
         self._store = store
         self._knowing = knowing
         self._pause = pause
         self._timer = timer
+        self._learning = learning or Learning(store, knowing)
         self._limit = FIRST_PIECE
         self._done = 0
 
@@ -57,8 +60,17 @@ class Indexing:
         state = self._store.index.state()
         return state if state.complete else self._piece()
 
+    def tidy(self, *, limit: int) -> int:
+        """Write the facts of some people, or learn some of the log; return how much was done.
+
+        Raises:
+            StoreError: the shop cannot be read or written; finished pieces are kept.
+        """
+        made = self._knowing.refresh_some(limit=limit)
+        return made or int(not self._learning.catch_up())
+
     def run(self, *, progress: Callable[[Part, IndexState], None]) -> int:
-        """Make all search keys anew, then everybody's facts; return how many people there are.
+        """Make all search keys anew, then the weights and everybody's facts; return how many.
 
         Raises:
             StoreError: NO_SHOP, or what stands in the way; finished pieces are kept.
@@ -66,6 +78,7 @@ class Indexing:
         self._knowing.shop()
         self._store.index.restart()
         self._make_keys(progress)
+        self._learning.rebuild()
         return self._make_facts(progress)
 
     def _make_keys(self, progress: Callable[[Part, IndexState], None]) -> None:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from desktop.domain.errors import ActError, StoreError, Trouble
+from desktop.domain.explaining import Flag
 from desktop.domain.habits import Habits
 from desktop.domain.people import Profile
 from desktop.domain.shop import Shop
@@ -17,6 +18,7 @@ from desktop.domain.touches import Occasion, Offer, Problem, Suggestion
 from desktop.domain.visits import Coming, comings
 from desktop.service.clock import Clock
 from desktop.service.ports import Store
+from desktop.service.switching import Switching
 
 if TYPE_CHECKING:
     from desktop.care.drifting import ShopPrior
@@ -38,6 +40,14 @@ class Known:
     now: datetime
     today: date
     here_now: bool
+    flags: tuple[Flag, ...] = ()
+    """What somebody says is wrong; what the visits say is without it already."""
+
+    @property
+    def previous_day(self) -> date | None:
+        """The business day on which they came before the present coming."""
+        before = self.comings[:-1] if self.here_now else self.comings
+        return before[-1].day if before else None
 
 
 class Knowing:
@@ -46,6 +56,8 @@ class Knowing:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self.switching = Switching(clock)
+        """The switches of this till, for whoever reads and whoever writes."""
         self._prior: tuple[object, ShopPrior] | None = None
 
     def shop(self) -> Shop:
@@ -88,35 +100,42 @@ class Knowing:
         Raises:
             ActError: NO_CUSTOMER when nobody is known by this id.
         """
+        from desktop.care.flags import habits_unflagged
+
         shop, now = self.shop(), self.now()
         today = shop.business_day(now)
         profile = self._store.people.profile(customer, today=today, shop=shop)
         if profile is None:
             raise ActError(Trouble.NO_CUSTOMER)
         came = tuple(each for each in self.comings(profile.id, shop) if each.at <= now)
+        flags = self._store.flags.of(profile.id)
         return Known(
             profile=profile,
-            habits=self.habits(came, today=today),
+            habits=habits_unflagged(self.habits(came, today=today), flags),
             comings=came,
             problems=self._store.care.problems(profile.id),
             now=now,
             today=today,
             here_now=bool(came) and now - came[-1].at <= shop.visit_window,
+            flags=flags,
         )
 
     def situation(self, known: Known, *, without_offer: str | None = None) -> "Situation":
         """Return everything that eligibility and score read, without one offer's own answer."""
+        from desktop.care.asking import last_put_right
+        from desktop.care.flags import without_flagged
         from desktop.care.safety import Situation
         from desktop.care.starting_set import unit_of
         from desktop.care.streak import streak_with_today
 
         shop, care = self.shop(), self._store.care
         days = self._store.trade.days()
-        before = known.comings[:-1] if known.here_now else known.comings
+        switches = self.switching.at(known.profile.id, window=shop.visit_window)
         opened = [each for each in known.problems if each.closed_at is None]
-        closed = [each for each in known.problems if each.closed_at is not None]
-        last = max(closed, key=lambda each: each.closed_at or each.opened_at, default=None)
-        return Situation(
+        last = last_put_right(known.problems)
+        if last is not None and last.asked_on is not None:
+            last = None  # how it is now was asked once already
+        seen = Situation(
             profile=known.profile,
             habits=known.habits,
             streak_today=streak_with_today(
@@ -130,24 +149,43 @@ class Knowing:
                 known.profile.id, [each.day for each in known.comings], before=without_offer
             ),
             health_facts=shop.health_facts,
+            rush=switches.rush,
+            in_company=switches.company,
             here_now=known.here_now,
-            previous_day=before[-1].day if before else None,
+            previous_day=known.previous_day,
             problem_since=min((each.opened_day for each in opened), default=None),
             put_right_on=shop.business_day(last.closed_at) if last and last.closed_at else None,
             put_right_opened=last.opened_day if last else None,
             unit=unit_of(shop.place.currency),
+            slow_hour=self._slow_hour(known),
         )
+        return without_flagged(seen, known.flags)
+
+    def _slow_hour(self, known: Known) -> bool:
+        """Say whether the shop's own sales call this hour of this weekday quiet."""
+        shop = self.shop()
+        hours = self._store.trade.quiet_hours(shop)
+        return hours.get((known.today.weekday(), shop.local(known.now).hour), False)
 
     def suggestion(self, known: Known, *, without_offer: str | None = None) -> Suggestion:
         """Return the touches that fit, best first, and why the others do not."""
+        from desktop.care.flags import said_without
         from desktop.care.suggest import suggest
 
         situation = self.situation(known, without_offer=without_offer)
-        return suggest(situation, self._store.care.touches().values())
+        care = self._store.care
+        found = suggest(
+            situation,
+            care.touches().values(),
+            weights=care.weights(known.profile.id),
+            seed=self.shop().id,
+        )
+        return said_without(found, known.flags)
 
     def propose(self, known: Known, *, last: Offer | None) -> tuple[Offer, Suggestion]:
         """Return the offer for this visit, not yet written; its words differ from the last ones."""
         suggestion = self.suggestion(known)
+        switches = self.switching.at(known.profile.id, window=self.shop().visit_window)
         best = suggestion.candidates[0].key if suggestion.candidates else None
         return (
             Offer(
@@ -160,6 +198,8 @@ class Knowing:
                 candidates=suggestion.candidates,
                 template=0 if last is None else last.template + 1,
                 ask_first=suggestion.ask_first,
+                rush=switches.rush,
+                company=switches.company,
             ),
             suggestion,
         )
@@ -175,12 +215,16 @@ class Knowing:
         """Return an unanswered offer made anew, when it has become unsafe or wrong; else None."""
         if offer.answer is not None:
             return None
+        from desktop.care.flags import speaks_of_flagged
+
         fresh, suggestion = self.propose(known, last=offer)
         eligible = {each.key for each in suggestion.candidates}
         wrong = (
             (offer.shown is not None and offer.shown not in eligible)
             or _recovers(offer) != _recovers(fresh)
             or (offer.ask_first and not suggestion.ask_first)
+            or (offer.rush, offer.company) != (fresh.rush, fresh.company)
+            or speaks_of_flagged(offer.current, known.flags)
         )
         if not wrong:
             return None
@@ -188,12 +232,14 @@ class Knowing:
 
     def refresh(self, customer: str) -> None:
         """Write what lists read of one person anew. Runs on the writing thread."""
+        from desktop.care.flags import habits_unflagged
         from desktop.care.habits import look_again
 
         shop, now = self.shop(), self.now()
         today = shop.business_day(now)
         came = tuple(each for each in self.comings(customer, shop) if each.at <= now)
-        habits = self.habits(came, today=today)
+        flags = self._store.flags.of(customer)
+        habits = habits_unflagged(self.habits(came, today=today), flags)
         again = look_again(habits, came, self._store.trade.days(), today=today)
         self._store.facts.put(customer, habits, look_again=again)
 
@@ -207,6 +253,7 @@ class Knowing:
     def prepare(self, *, pause: Callable[[], None]) -> None:
         """Measure beforehand what judging anybody needs of the whole shop; in short pieces."""
         self._store.trade.prepare(pause=pause)
+        self._store.items.prepare(pause=pause)
         self.prior()
 
     def prior(self) -> "ShopPrior":

@@ -10,6 +10,7 @@ from desktop.domain.errors import TextError, Trouble
 from desktop.domain.guards import CARD_LIMIT, EMAIL_LIMIT, TAG_LIMIT, check_line, is_email
 from desktop.lookup.cards import fold_card
 from desktop.lookup.folding import fold
+from desktop.lookup.ways import fold_email
 
 MOST_TAGS = 20
 
@@ -22,7 +23,7 @@ def checked_emails(texts: tuple[str, ...], *, known: tuple[str, ...]) -> tuple[s
     """
     if texts == known:
         return known
-    emails = _lines(texts, "emails", limit=EMAIL_LIMIT, key=str.casefold)
+    emails = _lines(texts, "emails", limit=EMAIL_LIMIT, key=fold_email)
     if not all(email in known or is_email(email) for email in emails):
         raise TextError(Trouble.BAD_EMAIL, field="emails")
     return emails

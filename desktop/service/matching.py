@@ -14,6 +14,7 @@ from desktop.domain.till import Reason, RowProblem, TillCustomer, TillSale
 from desktop.exchange.text import is_junk_name
 from desktop.lookup.folding import fold
 from desktop.lookup.phones import understand
+from desktop.lookup.ways import fold_email
 from desktop.service.staging import Known, KnownPerson, StagedPerson
 
 
@@ -43,9 +44,9 @@ class Matcher:
             externals |= dict.fromkeys(row.external_ids)
             if isinstance(row, TillCustomer):
                 numbers |= dict.fromkeys(_keys(self.phones(row)))
-                emails |= dict.fromkeys(email.casefold() for email in row.emails)
+                emails |= dict.fromkeys(map(fold_email, row.emails))
             elif row.email:
-                emails[row.email.casefold()] = None
+                emails[fold_email(row.email)] = None
         return list(externals), list(numbers), list(emails)
 
     def learn(self, known: Known) -> None:
@@ -147,7 +148,7 @@ class Matcher:
         ]
         beside += [
             person
-            for email in (each.casefold() for each in emails)
+            for email in map(fold_email, emails)
             for person in (*self._known.by_email.get(email, ()), *self._by_email[email])
         ]
         candidates = list({each.uid: self._now(each) for each in beside}.values())
@@ -189,7 +190,10 @@ class Matcher:
         if new_phones and "phones" in person.edited:
             keep("phone")
             new_phones = ()
-        new_emails = tuple(each for each in row.emails if each.casefold() not in person.emails)
+        new_emails = tuple(each for each in row.emails if fold_email(each) not in person.emails)
+        if new_emails and "emails" in person.edited:
+            keep("email")
+            new_emails = ()
         staged = StagedPerson(
             uid=person.uid,
             new=False,
@@ -225,7 +229,7 @@ class Matcher:
     ) -> None:
         """Remember what a row said of a person, for the later rows."""
         numbers = _keys(phones)
-        addresses = [each.casefold() for each in emails]
+        addresses = [fold_email(each) for each in emails]
         grown = replace(
             person,
             phones=person.phones | set(numbers) | {each.typed for each in phones},

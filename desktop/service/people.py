@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from desktop.domain.ageing import AgesKind
 from desktop.domain.cards import Done
 from desktop.domain.errors import ActError, TextError, Trouble
 from desktop.domain.guards import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, PHONE_LIMIT, check_text
@@ -71,7 +72,7 @@ class PeopleVerbs:
         line = self._acting.line(text, field="note", limit=NOTE_LIMIT)
         person = self._acting.person(customer_id)
         with self._acting.change("jot", person.id) as change:
-            change.add_note(person.id, line, audience=Audience.EVERYONE)
+            self._add_note(change, person, line)
         heard = tuple(each for each in read_line(line) if not _known(person, each))
         return Done(change.act, "jot", person.id, person.name, text=line), heard
 
@@ -146,7 +147,7 @@ class PeopleVerbs:
             code = must_not_code(word)
             if word not in shown.must_nots and code not in here:
                 here[code] = word
-                change.add_must_not(person.id, code, word, source="customer")
+                self._add_must_not(change, person, code, word)
         told = bool(wanted - set(shown.must_nots))
         if (edit.asked and not shown.asked) or (told and person.asked is None):
             asked = Asked(self._acting.today(), self._acting.author)
@@ -177,18 +178,35 @@ class PeopleVerbs:
             if code not in shown.diets and code not in here:
                 change.add_diet(person.id, code)
 
+    def _add_note(self, change: Change, person: Profile, text: str) -> None:
+        """Write a note, with the day until which it is true when that is sure."""
+        from desktop.care.ageing import true_until
+
+        until = true_until(text, self._acting.today())
+        change.add_note(person.id, text, audience=Audience.EVERYONE, true_until=until)
+
+    def _add_must_not(self, change: Change, person: Profile, code: str, word: str) -> None:
+        """Record a must-not, to be confirmed after a time."""
+        from desktop.care.ageing import MUST_NOT_AFTER
+
+        by = self._acting.today() + MUST_NOT_AFTER
+        change.add_must_not(person.id, code, word, source="customer", confirm_by=by)
+
     def _edit_notes(self, change: Change, person: Profile, shown: Edit, edit: Edit) -> None:
+        from desktop.care.ageing import true_until
+
         before = dict(shown.notes)
         here = {note.id: note.text for note in person.notes}
         for note, text in edit.notes:
             if not note:
                 if text:
-                    change.add_note(person.id, text, audience=Audience.EVERYONE)
+                    self._add_note(change, person, text)
             elif text != before.get(note):
                 if here.get(note) != before.get(note):
                     raise ActError(Trouble.CHANGED_MEANWHILE, field="notes")
                 if text:
                     change.change_note(note, text)
+                    change.set_until(AgesKind.NOTE, note, true_until(text, self._acting.today()))
                 else:
                     change.remove_note(note)
 
@@ -233,7 +251,7 @@ class PeopleVerbs:
         word = self._acting.line(heard.word, field="must_nots", limit=LINE_LIMIT)
         code = self._acting.line(heard.code, field="must_nots", limit=LINE_LIMIT)
         if heard.said is Said.MUST_NOT:
-            change.add_must_not(person.id, code, word, source="customer")
+            self._add_must_not(change, person, code, word)
             if person.asked is None:
                 asked = Asked(self._acting.today(), self._acting.author)
                 change.set_asked(person.id, asked)

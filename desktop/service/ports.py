@@ -22,9 +22,13 @@ from desktop.domain.cards import (
 )
 from desktop.domain.habits import Habits
 from desktop.domain.people import Profile
-from desktop.domain.shop import Place, Shop, ShopDays, Staff
+from desktop.domain.shop import Place, Shop, Staff
 from desktop.domain.touches import Offer, PastTouch, Problem, Touch
 from desktop.domain.visits import Mark, Sale
+from desktop.service.day_ports import Days
+from desktop.service.flag_port import Flags
+from desktop.service.lesson_port import Lessons
+from desktop.service.selling import Items
 from desktop.service.staging import Intake
 from desktop.service.writing import ActHead, Change
 
@@ -69,7 +73,7 @@ class People(Protocol):
         ...
 
 
-class Trade(Protocol):
+class Trade(Days, Protocol):
     """Reads what was sold and who came."""
 
     def marks(self, customer: str, shop: Shop) -> tuple[Mark, ...]:
@@ -80,12 +84,12 @@ class Trade(Protocol):
         """Return a person's sales that are no refunds, oldest first."""
         ...
 
-    def days(self) -> ShopDays:
-        """Return which days the data speaks of and what is usual on them."""
-        ...
-
     def shares(self) -> Mapping[str, float]:
         """Return the share of the shop's orders (0 to 1) in which each item label stands."""
+        ...
+
+    def receipts(self) -> int:
+        """Return how many sales the shop knows of."""
         ...
 
     def popular(self, limit: int) -> tuple[str, ...]:
@@ -105,7 +109,7 @@ class Trade(Protocol):
         ...
 
 
-class CareLog(Protocol):
+class CareLog(Lessons, Protocol):
     """Reads offers, touches and problems."""
 
     def touches(self) -> Mapping[str, Touch]:
@@ -118,6 +122,10 @@ class CareLog(Protocol):
 
     def latest_offer(self, customer: str) -> Offer | None:
         """Return the newest offer to a person, or None."""
+        ...
+
+    def done_since(self, customer: str, moment: datetime) -> tuple[Offer, ...]:
+        """Return the offers since a moment in which something was done, oldest first."""
         ...
 
     def past_touches(
@@ -136,6 +144,10 @@ class CareLog(Protocol):
 
     def problem(self, problem: str) -> Problem | None:
         """Return one problem, or None."""
+        ...
+
+    def item_stock(self, labels: Sequence[str]) -> Mapping[str, bool]:
+        """Return whether each of these is there, and of every item that has run out."""
         ...
 
 
@@ -215,8 +227,18 @@ class Store(Protocol):
         ...
 
     @property
+    def items(self) -> Items:
+        """What is sold."""
+        ...
+
+    @property
     def care(self) -> CareLog:
         """Offers, touches, problems."""
+        ...
+
+    @property
+    def flags(self) -> Flags:
+        """Facts that are said to be wrong."""
         ...
 
     @property

@@ -5,11 +5,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop.domain.cards import Board, Card, Found, Hit, LastImport, LikelyRow, Way
+from desktop.domain.explaining import WhyCard
+from desktop.domain.ideas import Ideas
 from desktop.domain.shop import Shop
+from desktop.domain.stock import StockRow
 from desktop.domain.touches import Offer, Touch
 from desktop.lookup.phones import ending_of
+from desktop.service.explaining import Explaining
 from desktop.service.knowing import Knowing, Known
 from desktop.service.ports import Store
+from desktop.service.undeciding import IdeaReader
 
 HITS = 8
 BOARD_ROWS = 8
@@ -21,9 +26,11 @@ LAST_ACTS = 3
 class Reader:
     """Answers the window and the command line; runs on the reading thread."""
 
-    def __init__(self, store: Store, knowing: Knowing) -> None:
+    def __init__(self, store: Store, knowing: Knowing, *, author: str = "") -> None:
         self._store = store
+        self._author = author
         self._knowing = knowing
+        self._ideas = IdeaReader(store, knowing)
 
     def shop(self) -> Shop:
         """Return the shop's settings."""
@@ -62,20 +69,27 @@ class Reader:
             offer = self._knowing.renewed(offer, known) or offer
         return self._card(known, offer), offer
 
+    def why(self, customer_id: str) -> WhyCard:
+        """Return why this touch and not another, judged now; nothing is written."""
+        return Explaining(self._store, self._knowing).why(customer_id)
+
     def board(self) -> Board:
         """Return what the idle window shows, from the cache alone."""
         shop = self._knowing.shop()
         today = self._knowing.today(shop)
         facts = self._store.facts
         until = self._store.trade.days().till_until
+        birthdays = facts.birthdays(today, days=7, limit=BOARD_ROWS)
+        doubted = self._store.flags.flagged("birthday") if birthdays else ()
         return Board(
             today=today,
             likely=self._likely(shop, today),
             problems=facts.problems(today, limit=BOARD_ROWS),
-            birthdays=facts.birthdays(today, days=7, limit=BOARD_ROWS),
+            birthdays=tuple(each for each in birthdays if each.id not in doubted),
             drifting=facts.drifting(today, limit=BOARD_ROWS),
             customers=facts.customers(),
             known_until=until if until and until < today else None,
+            to_check=self._store.flags.to_check(limit=BOARD_ROWS),
         )
 
     def last_import(self) -> LastImport | None:
@@ -86,12 +100,35 @@ class Reader:
         """Return the shop's touches by key."""
         return self._store.care.touches()
 
+    def cue_on(self) -> bool:
+        """Say whether the one who stands at this till wants the coaching lines."""
+        staff = self._store.staff()
+        return not any(each.cue_off for each in staff if each.name == self._author)
+
+    def stock(self) -> tuple[StockRow, ...]:
+        """Return what may run out: touches that need something, and items; the gone ones first."""
+        favourites = self._store.trade.popular(RECENT_ITEMS)
+        touches = self._store.care.touches().values()
+        rows = [
+            StockRow(each, each.text or "", each.in_stock)
+            for each in touches
+            if each.on and (each.food or each.cost)
+        ]
+        stock = self._store.care.item_stock(favourites)
+        labels = dict.fromkeys((*(each for each in stock if not stock[each]), *favourites))
+        rows += [StockRow(None, each, stock[each]) for each in labels if each in stock]
+        return tuple(sorted(rows, key=lambda row: row.in_stock))
+
     def items(self, customer_id: str) -> tuple[str, ...]:
         """Return labels to pick from: the usual, then recent ones, then the shop's favourites."""
         known = self._knowing.known(customer_id)
         usual = known.habits.usual.items if known.habits.usual else ()
         every = (*usual, *_recent(known), *self._store.trade.popular(RECENT_ITEMS))
         return tuple(dict.fromkeys(every))[:RECENT_ITEMS]
+
+    def ideas(self, customer_id: str) -> Ideas:
+        """Return two or three ideas for somebody who cannot decide."""
+        return self._ideas.ideas(customer_id)
 
     def _likely(self, shop: Shop, today: date) -> tuple[LikelyRow, ...]:
         local = shop.local(self._knowing.now())
@@ -116,6 +153,12 @@ class Reader:
         return tuple(hits)
 
     def _card(self, known: Known, offer: Offer | None) -> Card:
+        from desktop.care.ageing import aged
+        from desktop.care.asking import to_ask_about
+        from desktop.care.reactions import ASKED_WITHIN, to_ask
+
+        done = self._store.care.done_since(known.profile.id, known.now - ASKED_WITHIN)
+        window = self._knowing.shop().visit_window
         until = self._store.trade.days().till_until
         since = known.today - timedelta(weeks=WEEKS_SHOWN)
         return Card(
@@ -129,7 +172,24 @@ class Reader:
             recent_items=_recent(known),
             offer=offer,
             last_acts=self._store.people.last_acts(known.profile.id, limit=LAST_ACTS),
+            flags=known.flags,
+            ask_went=to_ask(
+                done, known.comings, now=known.now, here_now=known.here_now, window=window
+            ),
+            in_company=self._company(known),
+            cue_on=self.cue_on(),
+            ask_about=to_ask_about(
+                known.problems,
+                today=known.today,
+                previous_day=known.previous_day,
+                day_of=self._knowing.shop().business_day,
+            ),
+            aged=aged(known.profile, known.today, day_of=self._knowing.shop().business_day),
         )
+
+    def _company(self, known: Known) -> bool:
+        window = self._knowing.shop().visit_window
+        return self._knowing.switching.at(known.profile.id, window=window).company
 
     def _counted(self, hit: Hit, shop: Shop) -> Hit:
         """Count the visits of somebody whose facts are not written yet."""

@@ -132,6 +132,10 @@ class Intake(Protocol):
         """Finish what published imports left to do, and clear away what was never published."""
         ...
 
+    def follow(self, *, shop: Shop, pause: Pause) -> None:
+        """Let everybody be looked at again after the shop's days have changed, in short pieces."""
+        ...
+
     def undo(self, act: str, *, author: str, at: datetime) -> None:
         """Hide an import again; ``settle`` clears it away.
 

@@ -89,6 +89,7 @@ class Starting:
 
         good = countries.checked(place)
         unit = unit_of(good.currency)
+        self._clock.in_zone(good.zone)
         return self._store.found(
             good,
             at=self._clock.now(),

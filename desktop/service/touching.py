@@ -1,17 +1,22 @@
 """Offering one touch and keeping what became of it."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from desktop.domain.cards import Done
-from desktop.domain.errors import ActError, Trouble
-from desktop.domain.touches import Answer, Offer
+from desktop.domain.errors import ActError, StoreError, Trouble
+from desktop.domain.lessons import Lesson
+from desktop.domain.touches import Answer, Offer, Went
 from desktop.service.acting import Acting
 from desktop.service.writing import Change
 
 
 class TouchVerbs:
-    """The four answers to a touch, each one act; and showing it, which is no act of anybody."""
+    """The four answers to a touch and how it went, each one act; showing it is no act of anybody.
+
+    What an answer teaches is kept with its act, and learnt right after it.
+    """
 
     def __init__(self, acting: Acting) -> None:
         self._acting = acting
@@ -45,6 +50,7 @@ class TouchVerbs:
         Raises:
             ActError: it is answered already, or it may no longer be given.
         """
+        from desktop.care.learning import accepted
         from desktop.care.suggest import still_safe
 
         customer = self._open(offer_id).customer
@@ -62,10 +68,13 @@ class TouchVerbs:
                 raise ActError(Trouble.NO_LONGER_SAFE)
             answered = replace(offer, answer=Answer.DID, cost=touch.cost)
             change.set_offer(answered)
+            self._teach(change, accepted(offer.current) if offer.current else None)
         return self._done(change.act, "did", answered, touch.key), answered
 
     def another_idea(self, offer_id: str) -> tuple[Done, Offer]:
         """Show the next idea that is still safe, and keep that the one shown was passed over."""
+        from desktop.care.learning import passed_over
+
         offer = self._open(offer_id)
         keys = [each.key for each in offer.candidates]
         place = keys.index(offer.shown) + 1 if offer.shown in keys else len(keys)
@@ -74,15 +83,20 @@ class TouchVerbs:
         with self._acting.change("another", offer.customer) as change:
             self._still_open(change, offer)
             change.set_offer(moved)
+            self._teach(change, passed_over(offer.current) if offer.current else None)
         return self._done(change.act, "another", moved), moved
 
     def not_today(self, offer_id: str) -> tuple[Done, Offer]:
         """Keep that there is no touch today."""
+        from desktop.care.learning import not_today
+
         offer = self._open(offer_id)
         answered = replace(offer, answer=Answer.NOT_TODAY)
         with self._acting.change("not-today", offer.customer) as change:
             self._still_open(change, offer)
             change.set_offer(answered)
+            shown = offer.current
+            self._teach(change, not_today(shown, rush=offer.rush) if shown else None)
         return self._done(change.act, "not-today", answered), answered
 
     def own_touch(self, offer_id: str, text: str) -> tuple[Done, Offer]:
@@ -91,13 +105,35 @@ class TouchVerbs:
         Raises:
             TextError: nothing was said, or it may not be kept.
         """
+        from desktop.care.learning import own_instead
+
         line = self._acting.line(text, field="own")
         offer = self._open(offer_id)
         answered = replace(offer, answer=Answer.OWN, own_text=line)
         with self._acting.change("own", offer.customer) as change:
             self._still_open(change, offer)
             change.set_offer(answered)
+            self._teach(change, own_instead(offer.current) if offer.current else None)
         return self._done(change.act, "own", answered, line), answered
+
+    def how_it_went(self, offer_id: str, how: Went) -> tuple[Done, Offer]:
+        """Keep how a touch was received: right away, or at the next visit. It may be said anew.
+
+        Raises:
+            ActError: nothing was done.
+        """
+        from desktop.care.learning import went
+
+        customer = self._answered(offer_id).customer
+        with self._acting.change("went", customer) as change:
+            change.hold_budget()
+            offer = self._answered(offer_id)
+            said = replace(offer, went=how)
+            change.set_offer(said)
+            # an opinion said twice teaches once, and what was done of one's own has no features
+            if offer.answer is Answer.DID and offer.current and how is not offer.went:
+                self._teach(change, went(offer.current, how, before=offer.went))
+        return self._done(change.act, "went", said, how.value), said
 
     def _first_safe(self, offer: Offer, keys: Sequence[str]) -> str | None:
         """Return the first of these ideas that may still be given; much may change in a visit."""
@@ -122,6 +158,19 @@ class TouchVerbs:
             raise ActError(Trouble.CHANGED_MEANWHILE)
         return offer
 
+    def _answered(self, offer_id: str) -> Offer:
+        offer = self._acting.store.care.offer(offer_id)
+        if offer is None or offer.answer not in {Answer.DID, Answer.OWN}:
+            raise ActError(Trouble.CHANGED_MEANWHILE)
+        return offer
+
+    def _teach(self, change: Change, lesson: Lesson | None) -> None:
+        # an offer of an earlier version of the program has no features
+        if lesson is not None and lesson.features:
+            change.teach(lesson)
+
     def _done(self, act: str, verb: str, offer: Offer, text: str = "") -> Done:
+        with suppress(StoreError):  # the answer is kept; what it teaches is learnt later
+            self._acting.learning.catch_up()
         person = self._acting.person(offer.customer)
         return Done(act, verb, person.id, person.name, text=text)

@@ -1,12 +1,15 @@
 """What the verbs may write: one unit of work under one act."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from desktop.domain.ageing import AgesKind
+from desktop.domain.lessons import Learnt, Lesson, Weight
 from desktop.domain.people import Agreement, Asked, Audience, Birthday, Phone, Taste
-from desktop.domain.touches import Offer
+from desktop.domain.shop import OpenSpan
+from desktop.domain.touches import Offer, Touch
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,15 @@ class Change(Protocol):
         """Write what the person said to being remembered."""
         ...
 
-    def add_must_not(self, customer: str, code: str, word: str, *, source: str) -> str:
+    def add_must_not(
+        self,
+        customer: str,
+        code: str,
+        word: str,
+        *,
+        source: str,
+        confirm_by: date | None = None,
+    ) -> str:
         """Record what a person must never be served."""
         ...
 
@@ -105,7 +116,9 @@ class Change(Protocol):
         """Take a like or a dislike away."""
         ...
 
-    def add_note(self, customer: str, text: str, *, audience: Audience) -> str:
+    def add_note(
+        self, customer: str, text: str, *, audience: Audience, true_until: date | None = None
+    ) -> str:
         """Write a note."""
         ...
 
@@ -146,7 +159,81 @@ class Change(Protocol):
         ...
 
     def close_problem(self, problem: str) -> None:
-        """Close a problem."""
+        """Close a problem; how it is now may be asked once more."""
+        ...
+
+    def ask_after(self, problem: str, *, day: date, still: bool) -> None:
+        """Write that they were asked how it is now; ``still`` opens the problem again."""
+        ...
+
+    def set_until(self, kind: AgesKind, fact: str, day: date | None) -> None:
+        """Write until when a fact is taken to be true, or by when a must-not is confirmed."""
+        ...
+
+    def teach(self, lesson: Lesson) -> None:
+        """Keep with the act what it teaches."""
+        ...
+
+    def keep_weights(
+        self, learnt: Mapping[str, Weight], reached: Learnt, *, anew: bool = False
+    ) -> None:
+        """Write what was learnt and how far; ``anew`` drops what was there before."""
+        ...
+
+    def add_touch(self, touch: Touch) -> None:
+        """Add a touch to the shop's list."""
+        ...
+
+    def set_touch(self, touch: Touch) -> None:
+        """Write a touch of the shop's list anew."""
+        ...
+
+    def set_budget(self, amount: int) -> None:
+        """Write what may be given away in a business day, in minor units."""
+        ...
+
+    def add_item(self, label: str) -> str:
+        """Add an item that no file has named yet, and return its uid."""
+        ...
+
+    def set_item(self, item: str, **columns: object) -> None:
+        """Write composition, tags or category of an item."""
+        ...
+
+    def add_ideas(self, customer: str, *, shown: Sequence[str], chosen: Sequence[str] = ()) -> str:
+        """Write what is suggested to a person on this coming, and return its uid."""
+        ...
+
+    def set_ideas(self, ideas: str, *, shown: Sequence[str], chosen: Sequence[str]) -> None:
+        """Write anew what was suggested on a coming, and what of it was chosen."""
+        ...
+
+    def add_flag(self, customer: str, code: str, params: Mapping[str, str | int]) -> str:
+        """Write that a fact about a person is said to be wrong; return the flag's uid."""
+        ...
+
+    def settle_flag(self, flag: str) -> None:
+        """Write that the owner has looked at it."""
+        ...
+
+    def set_item_stock(self, label: str, *, in_stock: bool) -> None:
+        """Write that an item has run out, or is there again."""
+        ...
+
+    def set_cue(self, staff: str, *, on: bool) -> None:
+        """Write whether one of the staff, by uid, sees the coaching lines."""
+        ...
+
+    def close_day(self, day: date, *, reason: str) -> None:
+        """Write that the shop stays closed on a day, or another reason for it."""
+        ...
+
+    def open_day(self, day: date) -> None:
+        """Write that the shop does not stay closed on a day."""
+        ...
+
+    def set_opening_hours(self, weekday: int, spans: Sequence[OpenSpan] | None) -> None:
+        """Write a weekday's hours; none of them: closed; None: nothing is said."""
         ...
 
     def undo(self, act: str) -> None:

@@ -12,6 +12,8 @@ from desktop.store.intake_people import PeopleIntake
 from desktop.store.people_tables import Setting
 
 PIECE = 200
+OF_NO_IMPORT = 0
+"""The number under which it is noted that the owner changed the shop's days."""
 _NOTE = "import-to-finish:"
 _NO_FACTS = -1
 _BOUND = f"""
@@ -66,7 +68,7 @@ class Aftermath:
             note = str(row.key)
             import_key = int(note.removeprefix(_NOTE))
             after: int | None = int(str(row.value))
-            self._people.refresh_phones(import_key, shop=shop, pause=pause)
+            self._people.refresh_known(import_key, shop=shop, pause=pause)
             while after is not None:
                 after = self._piece(note, import_key, after)
                 pause()

@@ -2,22 +2,20 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from peewee import Database, fn
+from peewee import fn
 
 from desktop.domain.touches import Answer, Kind, Offer, PastTouch, Problem, Touch
 from desktop.store import packing
 from desktop.store.people_tables import CustomerRow
-from desktop.store.trade_tables import OfferRow, ProblemRow, TouchRow
+from desktop.store.trade_tables import ItemRow, OfferRow, ProblemRow, TouchRow
+from desktop.store.weights import WeightReader
 
 
-class CareLogReader:
-    """Reads what was offered, given, and what went wrong."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
+class CareLogReader(WeightReader):
+    """Reads what was offered, given, what went wrong, and what was learnt from it."""
 
     def touches(self) -> Mapping[str, Touch]:
         """Return the shop's touches by key."""
@@ -42,6 +40,19 @@ class CareLogReader:
             .first()
         )
         return None if row is None else packing.offer(row, customer)
+
+    def done_since(self, customer: str, moment: datetime) -> tuple[Offer, ...]:
+        """Return the offers since a moment in which something was done, oldest first."""
+        query = (
+            OfferRow.select()
+            .where(
+                (OfferRow.customer == _own(customer))
+                & (OfferRow.at >= moment)
+                & OfferRow.answer.in_([Answer.DID.value, Answer.OWN.value])
+            )
+            .order_by(OfferRow.at, OfferRow.id)
+        )
+        return tuple(packing.offer(row, customer) for row in query)
 
     def past_touches(
         self, customer: str, coming_days: Sequence[date], *, before: str | None
@@ -98,6 +109,15 @@ class CareLogReader:
         )
         return tuple(_problem(row.__data__, customer) for row in query)
 
+    def item_stock(self, labels: Sequence[str]) -> Mapping[str, bool]:
+        """Return whether each of these is there, and of every item that has run out."""
+        query = (
+            ItemRow.select(ItemRow.key, ItemRow.in_stock)
+            .where(~ItemRow.in_stock | ItemRow.key.in_(list(labels)))
+            .order_by(ItemRow.key)
+        )
+        return {str(row.key): bool(row.in_stock) for row in query}
+
     def problem(self, problem: str) -> Problem | None:
         """Return one problem, or None."""
         row = (
@@ -123,4 +143,5 @@ def _problem(data: dict[str, Any], customer: str) -> Problem:
         opened_day=data["opened_day"],
         closed_at=data["closed_at"],
         closed_by=data["closed_by"] or None,
+        asked_on=data["asked_on"],
     )

@@ -13,7 +13,13 @@ from desktop.domain.touches import Offer
 from desktop.lookup.folding import fold
 from desktop.service.writing import ActHead, NewCustomer
 from desktop.store import packing
+from desktop.store.change_days import DaysChange
+from desktop.store.change_facts import AskedAgain
+from desktop.store.change_items import ItemChange
+from desktop.store.change_stock import StockChange
+from desktop.store.change_touches import TouchChange
 from desktop.store.contacts import Contacts
+from desktop.store.flags import Flagging
 from desktop.store.journal import Journal
 from desktop.store.merging import may_merge
 from desktop.store.people_tables import (
@@ -27,7 +33,7 @@ from desktop.store.people_tables import (
 from desktop.store.trade_tables import OfferRow, ProblemRow, VisitRow
 
 
-class ShopChange:
+class ShopChange(DaysChange, AskedAgain, StockChange, TouchChange, Flagging, ItemChange):
     """Writes rows under one act; ``ShopStore.change`` opens it inside a transaction."""
 
     def __init__(self, database: Database, head: ActHead, *, journal: Journal) -> None:
@@ -133,10 +139,23 @@ class ShopChange:
             author=self._head.author,
         )
 
-    def add_must_not(self, customer: str, code: str, word: str, *, source: str) -> str:
+    def add_must_not(
+        self,
+        customer: str,
+        code: str,
+        word: str,
+        *,
+        source: str,
+        confirm_by: date | None = None,
+    ) -> str:
         """Record what a person must never be served."""
         return self._journal.insert(
-            MustNotRow, code=code, word=word, source=source, **self._signed(customer)
+            MustNotRow,
+            code=code,
+            word=word,
+            source=source,
+            confirm_by=confirm_by,
+            **self._signed(customer),
         )
 
     def remove_must_not(self, must_not: str) -> None:
@@ -163,10 +182,16 @@ class ShopChange:
         """Take a like or a dislike away."""
         self._journal.delete(PreferenceRow, preference)
 
-    def add_note(self, customer: str, text: str, *, audience: Audience) -> str:
+    def add_note(
+        self, customer: str, text: str, *, audience: Audience, true_until: date | None = None
+    ) -> str:
         """Write a note."""
         return self._journal.insert(
-            NoteRow, text=text, audience=audience.value, **self._signed(customer)
+            NoteRow,
+            text=text,
+            audience=audience.value,
+            true_until=true_until,
+            **self._signed(customer),
         )
 
     def change_note(self, note: str, text: str) -> None:
@@ -222,12 +247,6 @@ class ShopChange:
             opened_at=self._head.at,
             opened_by=self._head.author,
             opened_day=day,
-        )
-
-    def close_problem(self, problem: str) -> None:
-        """Close a problem."""
-        self._journal.update(
-            ProblemRow, problem, closed_at=self._head.at, closed_by=self._head.author
         )
 
     def undo(self, act: str) -> None:

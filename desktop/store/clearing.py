@@ -1,5 +1,6 @@
 """Clears away the rows of imports that were cancelled, interrupted or undone, in short pieces."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -30,6 +31,8 @@ _BY_CUSTOMER = (
     "diet",
     "preference",
     "problem",
+    "flag",
+    "practice",
     "visit",
     "note",
     "phone",
@@ -52,8 +55,8 @@ class Writing(Protocol):
 class Keys(Protocol):
     """Search keys that can be taken away."""
 
-    def remove(self, customer_id: int) -> None:
-        """Take away the keys of one customer."""
+    def remove_many(self, customer_ids: Sequence[int]) -> None:
+        """Take away the keys of customers."""
         ...
 
 
@@ -114,14 +117,13 @@ class Clearing:
             if not ids:
                 return
             with self._writing():
-                for number in ids:
-                    self._keys.remove(number)
                 places = sql.marks(len(ids))
                 for table in _BY_CUSTOMER:
                     sql.run(
                         self._database, f"DELETE FROM {table} WHERE customer_id IN ({places})", ids
                     )
                 sql.run(self._database, f"DELETE FROM customer WHERE id IN ({places})", ids)
+                self._keys.remove_many(ids)
             pause()
 
     def _items(self, pause: Pause) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.domain.people import Phone
 from desktop.lookup.cards import fold_card
+from desktop.lookup.ways import fold_email
 from desktop.store.journal import Journal
 from desktop.store.people import visible
 from desktop.store.people_tables import CardRow, EmailRow, PhoneRow
@@ -38,7 +39,7 @@ class Contacts:
 
     def put_emails(self, owner: int, emails: Sequence[str]) -> None:
         """Make these the e-mail addresses of the person with this number of a row."""
-        self._put(EmailRow, owner, emails, fold=lambda email: email.strip().casefold())
+        self._put(EmailRow, owner, emails, fold=fold_email)
 
     def put_cards(self, owner: int, cards: Sequence[str]) -> None:
         """Make these the loyalty cards of the person with this number of a row."""

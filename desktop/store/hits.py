@@ -17,17 +17,6 @@ _ALIVE = f"c.merged_into_id IS NULL AND (c.imported_id IS NULL OR c.imported_id 
 """Somebody who came with an import on its way in has keys already, but is not seen yet."""
 
 
-def busiest(database: Database, ids: Sequence[int], limit: int) -> list[int]:
-    """Return those of these people who come most often, most often first."""
-    found = sql.rows(
-        database,
-        f"SELECT customer_id FROM customer_facts WHERE customer_id IN ({sql.marks(len(ids))}) "
-        "ORDER BY visits DESC, customer_id LIMIT ?",
-        [*ids, limit],
-    )
-    return [int(row[0]) for row in found]
-
-
 def load_rows(database: Database, ids: Sequence[int]) -> list[Row]:
     """Return the people of these numbers who are to be seen; the others are left out.
 
@@ -69,6 +58,7 @@ def key_rows(database: Database, ids: Sequence[int]) -> list[KeyRow]:
     notes = _texts(
         database, "note", "text", ids, order="x.id DESC", extra="AND x.audience = 'everyone'"
     )
+    cards = _texts(database, "card", "typed", ids, order="x.id")
     people = sql.rows(
         database,
         "SELECT c.id, c.name, c.say, c.tags, f.visits, f.last_day, f.usual FROM customer c "
@@ -87,6 +77,7 @@ def key_rows(database: Database, ids: Sequence[int]) -> list[KeyRow]:
             tags=json.loads(tags),
             notes=notes[number],
             usual=(usual,) if usual else (),
+            cards=cards[number],
         )
         for number, name, say, tags, visits, last, usual in people
     ]
@@ -94,6 +85,9 @@ def key_rows(database: Database, ids: Sequence[int]) -> list[KeyRow]:
 
 def refresh_keys(database: Database, keys: SearchKeys, ids: Sequence[int], *, country: str) -> None:
     """Write the search keys of these people anew; whoever is gone or merged loses them."""
+    if not ids:
+        return
+    keys.hold()
     there = key_rows(database, ids)
     keys.remove_many(sorted(set(ids) - {each.customer_id for each in there}))
     keys.put_many(there, country=country)

@@ -3,9 +3,7 @@
 import hashlib
 import uuid
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
 from datetime import date, datetime
-from typing import Protocol
 
 from peewee import Database
 
@@ -14,8 +12,9 @@ from desktop.domain.shop import Shop
 from desktop.domain.visits import Line
 from desktop.service.staging import Known, Pause, StagedPerson, StagedSale
 from desktop.store import bulk, sql
-from desktop.store.aftermath import Aftermath
+from desktop.store.aftermath import OF_NO_IMPORT, Aftermath, Writing
 from desktop.store.clearing import Clearing
+from desktop.store.doors import fit_cache
 from desktop.store.fields import to_day, to_ms
 from desktop.store.intake_people import PeopleIntake
 from desktop.store.known_people import read_known
@@ -26,16 +25,10 @@ from desktop.store.standing import stands_on_import
 from desktop.store.trade_tables import ActRow, ItemRow
 
 STAGING, PUBLISHED, UNDONE = "staging", "published", "undone"
+_CACHE = 32 * 2**20
+"""Bytes kept in memory while an import writes keys all over the file."""
 LONGEST_KEY = 500
 """Characters of a label that are a key as they are."""
-
-
-class Writing(Protocol):
-    """Opens a short write transaction that translates the world's errors."""
-
-    def __call__(self) -> AbstractContextManager[object]:
-        """Return the transaction as a context manager."""
-        ...
 
 
 class ImportIntake:
@@ -74,12 +67,14 @@ class ImportIntake:
                 author=staff,
             )
             self._presence.take(int(row.id))
+        fit_cache(self._database, None, least=_CACHE)
         self._items = {}
         return int(row.id)
 
     def leave(self, key: int) -> None:
         """Say that nobody works on an import any more; unless published it may be cleared away."""
         self._presence.leave(key)
+        fit_cache(self._database, None)
 
     def known(
         self,
@@ -188,6 +183,14 @@ class ImportIntake:
         self._people.settle(shop=shop, pause=pause)
         self._aftermath.run(shop=shop, pause=pause)
         self._clearing.run(pause)
+
+    def note_days(self) -> None:
+        """Note, in the caller's transaction, that the shop's days are others than before."""
+        self._aftermath.note(OF_NO_IMPORT)
+
+    def follow(self, *, shop: Shop, pause: Pause) -> None:
+        """Let everybody be looked at again after the shop's days have changed, in short pieces."""
+        self._aftermath.run(shop=shop, pause=pause)
 
     def undo(self, act: str, *, author: str, at: datetime) -> None:
         """Hide an import again; ``settle`` clears it away.

@@ -12,6 +12,7 @@ from peewee import Database
 
 from desktop.domain.shop import Shop
 from desktop.lookup.folding import fold
+from desktop.lookup.ways import fold_email
 from desktop.service.staging import Pause, StagedPerson
 from desktop.store import bulk, sql
 from desktop.store.fields import to_day, to_ms
@@ -94,6 +95,10 @@ class PeopleIntake:
             ],
             country=shop.place.country,
         )
+        again = [ids[each.uid] for each in people if not each.new]
+        refresh_keys(
+            self._database, self._keys, self._brought(key, again), country=shop.place.country
+        )
 
     def settle(self, *, shop: Shop, pause: Pause) -> None:
         """Write the fields that published imports fill, or that undone ones take back."""
@@ -101,7 +106,7 @@ class PeopleIntake:
             while self._apply_some(shop, undone=undone):
                 pause()
 
-    def refresh_phones(self, key: int, *, shop: Shop, pause: Pause) -> None:
+    def refresh_known(self, key: int, *, shop: Shop, pause: Pause) -> None:
         """Let people who were known before be found by what an import brought, if it is seen."""
         last = 0
         while True:
@@ -155,7 +160,7 @@ class PeopleIntake:
             "email",
             ("uid", "customer_id", "typed", "folded"),
             (
-                (_uid(), ids[each.uid], email, email.casefold())
+                (_uid(), ids[each.uid], email, fold_email(email))
                 for each in people
                 for email in each.emails
             ),
@@ -201,6 +206,14 @@ class PeopleIntake:
         )
         return {str(uid): int(number) for uid, number in found}
 
+    def _brought(self, key: int, ids: Sequence[int]) -> list[int]:
+        """Return those of these people who came with this import, in an earlier row."""
+        if not ids:
+            return []
+        marks = sql.marks(len(ids))
+        statement = f"SELECT id FROM customer WHERE imported_id = ? AND id IN ({marks})"
+        return [int(row[0]) for row in sql.rows(self._database, statement, [key, *ids])]
+
     def _apply_some(self, shop: Shop, *, undone: bool) -> bool:
         """Write a piece of the waiting field changes; say whether there may be more.
 
@@ -217,44 +230,44 @@ class PeopleIntake:
                 .dicts()
             )
             rows: list[dict[str, Any]] = list(waiting)  # type: ignore[arg-type] # dicts() is not known to the stubs
+            renamed: set[int] = set()
             for row in rows:
                 before, after = row["before"], row["after"]
-                self._set(
+                written = self._set(
                     row["customer"],
                     row["field"],
                     expected=after if undone else before,
                     value=before if undone else after,
-                    shop=shop,
                 )
+                if written and row["field"] == "name":
+                    renamed.add(row["customer"])
                 FieldChange.update(applied=not undone).where(FieldChange.id == row["id"]).execute(
                     self._database
                 )
+            refresh_keys(self._database, self._keys, sorted(renamed), country=shop.place.country)
         return len(rows) == PIECE
 
-    def _set(
-        self, customer: int, field: str, *, expected: object, value: object, shop: Shop
-    ) -> None:
-        """Write one field unless somebody changed it here in the meantime."""
+    def _set(self, customer: int, field: str, *, expected: object, value: object) -> bool:
+        """Write one field unless somebody changed it here in the meantime; say whether."""
         row = CustomerRow.get_or_none(CustomerRow.id == customer)
         if row is None or field in row.edited:
-            return
+            return False
         if field == "birthday":
             now = [row.birth_month, row.birth_day, row.birth_year]
             if (now if now[0] else None) != expected:
-                return
+                return False
             month, day, year = value if isinstance(value, list) else (None, None, None)
             values: dict[str, Any] = {"birth_month": month, "birth_day": day, "birth_year": year}
         else:
             if getattr(row, field) != expected:
-                return
+                return False
             values = {field: value}
         if field == "name":
             values["folded"] = fold(str(value))
         CustomerRow.update(**values, version=CustomerRow.version + 1).where(
             CustomerRow.id == customer
         ).execute(self._database)
-        if field == "name":
-            refresh_keys(self._database, self._keys, [customer], country=shop.place.country)
+        return True
 
 
 def _customer(person: StagedPerson, key: int, at: datetime) -> tuple[object, ...]:

@@ -11,44 +11,16 @@ from desktop.domain.errors import ActError, Trouble
 from desktop.service.writing import ActHead
 from desktop.store import sql
 from desktop.store.fields import JsonField
-from desktop.store.people_tables import (
-    CardRow,
-    Claim,
-    Consent,
-    CustomerRow,
-    DietRow,
-    EmailRow,
-    ExternalId,
-    FieldChange,
-    ImportRow,
-    MustNotRow,
-    NoteRow,
-    PhoneRow,
-    PreferenceRow,
-)
+from desktop.store.journaled import JOURNALED, OF_DAYS, SEARCHED, STANDING
+from desktop.store.people_tables import CustomerRow, ImportRow
 from desktop.store.standing import stands_on_act
-from desktop.store.trade_tables import ActRow, CustomerFacts, OfferRow, ProblemRow, VisitRow
+from desktop.store.trade_tables import ActRow, CustomerFacts, OfferRow, VisitRow
+from desktop.store.weights import make_stale
 
 Raw = dict[str, Any]
 
-JOURNALED: tuple[type[Model], ...] = (
-    CustomerRow,
-    PhoneRow,
-    EmailRow,
-    CardRow,
-    Consent,
-    MustNotRow,
-    DietRow,
-    PreferenceRow,
-    NoteRow,
-    VisitRow,
-    OfferRow,
-    ProblemRow,
-)
-_SEARCHED = (PhoneRow, EmailRow, CardRow, NoteRow)  # by whose rows a person is found
 _BY_TABLE = {model._meta.table_name: model for model in JOURNALED}
-_STANDING: tuple[type[Model], ...] = (*JOURNALED, ExternalId, Claim, FieldChange)
-"""Tables whose rows keep a person from being taken away."""
+_UNCHOSEN = "DELETE FROM ideas WHERE customer_id = ? AND chosen = '[]'"
 _COUNTERS = ("version", "revision")
 _UNCOMPARED = (*_COUNTERS, "edited", "id")
 """Columns that a later act about something else may have changed; ``edited`` is a set of names."""
@@ -70,6 +42,10 @@ class Journal:
         self.customer = head.customer if head else None
         self.renamed: set[int] = set()
         """Numbers of the people whose search keys are to be written anew."""
+        self.lesson: Raw | None = None
+        """What the act teaches."""
+        self.days_changed = False
+        """Whether the shop is open or closed on other days than before."""
         self.came = False
         """Whether visits were written, so that what lists say of the person is old."""
 
@@ -122,7 +98,8 @@ class Journal:
         for table, uid, before, after in reversed(cast("list[list[Any]]", row.changes)):
             self._take_back(_BY_TABLE[table], uid, before, after)
         ActRow.update(undone_by=self.act).where(ActRow.uid == act).execute(self._database)
-        self._turn(row.undoes)
+        if self._turn(row.undoes) or row.lesson is not None:
+            make_stale(self._database, self.act)
         self.customer = row.customer
         self._undoes = act
 
@@ -138,18 +115,23 @@ class Journal:
             customer=self.customer,
             changes=self._changes,
             undoes=self._undoes,
+            lesson=self.lesson,
         ).execute(self._database)
 
-    def _turn(self, act: str | None) -> None:
+    def _turn(self, act: str | None) -> bool:
         """Let an undone act count again, so that what it had taken back counts no more, and so on.
 
-        An undo can be undone, and that again.
+        An undo can be undone, and that again. Say whether any of these acts teaches something.
         """
         undone_by: str | None = None
+        teaches = False
         while act is not None:
             ActRow.update(undone_by=undone_by).where(ActRow.uid == act).execute(self._database)
             undone_by = None if undone_by else act
-            act = ActRow.get(ActRow.uid == act).undoes
+            row = ActRow.get(ActRow.uid == act)
+            teaches = teaches or row.lesson is not None
+            act = row.undoes
+        return teaches
 
     def _take_back(
         self, model: type[Model], uid: str, before: Raw | None, after: Raw | None
@@ -208,8 +190,9 @@ class Journal:
         OfferRow.delete().where(
             (OfferRow.customer == customer) & OfferRow.answer.is_null()
         ).execute(self._database)
+        sql.run(self._database, _UNCHOSEN, (customer,))
         CustomerFacts.delete().where(CustomerFacts.customer == customer).execute(self._database)
-        if any(stands_on(self._database, model, customer) for model in _STANDING):
+        if any(stands_on(self._database, model, customer) for model in STANDING):
             raise ActError(Trouble.LATER_ACT)
 
     def _note(
@@ -226,10 +209,12 @@ class Journal:
             self.renamed.add(int(row["id"]))
             into = ((each or {}).get("merged_into") for each in (before, after))
             self.renamed.update(self._number(uid) for uid in into if uid)
-        elif model in _SEARCHED:
+        elif model in SEARCHED:
             self.renamed.add(self._number(row["customer"]))
         elif model is VisitRow:
             self.came = True
+        elif model in OF_DAYS:
+            self.days_changed = True
         self._changes.append([model._meta.table_name, uid, before, after])
 
     def _raw(self, model: type[Model], values: dict[str, Any]) -> Raw:

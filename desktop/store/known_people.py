@@ -9,6 +9,7 @@ from peewee import Database
 from desktop.domain.people import Birthday
 from desktop.service.staging import Known, KnownPerson
 from desktop.store import sql
+from desktop.store.people import FOLLOWED
 
 _NOT_UNDONE = "(SELECT id FROM import WHERE state IN ('staging', 'published'))"
 _LIVE = "({0}.imported_id IS NULL OR {0}.imported_id IN " + _NOT_UNDONE + ")"
@@ -60,9 +61,25 @@ def _found(
         f"SELECT x.{column}, x.customer_id FROM {table} x WHERE x.{column} IN "
         f"({sql.marks(len(values))}) {extra} AND {_LIVE.format('x')} ORDER BY x.id"
     )
-    return [
-        (str(value), int(owner)) for value, owner in sql.rows(database, statement, [*values, *more])
-    ]
+    found = sql.rows(database, statement, [*values, *more])
+    known_as = _known_as(database, {int(owner) for _, owner in found})
+    return [(str(value), known_as.get(int(owner), int(owner))) for value, owner in found]
+
+
+def _known_as(database: Database, owners: set[int]) -> dict[int, int]:
+    """Return as whom those are known now who were merged, by number."""
+    found: dict[int, int] = {}
+    waiting = {owner: owner for owner in owners}
+    for _ in range(FOLLOWED):
+        if not waiting:
+            break
+        steps = sorted(set(waiting.values()))
+        statement = f"""SELECT id, merged_into_id FROM customer
+            WHERE id IN ({sql.marks(len(steps))}) AND merged_into_id IS NOT NULL"""
+        into = dict(sql.rows(database, statement, steps))
+        waiting = {owner: into[at] for owner, at in waiting.items() if at in into}
+        found |= waiting
+    return found
 
 
 def _people(database: Database, owners: set[int]) -> dict[int, KnownPerson]:

@@ -1,5 +1,6 @@
 """Every table, in an order in which they can be made: one set for SQLite and PostgreSQL."""
 
+from desktop.store.care_tables import FlagRow, IdeasRow, OpeningHours, Practice, Weight
 from desktop.store.people_tables import (
     CardRow,
     Claim,
@@ -63,5 +64,10 @@ MODELS = (
     ProblemRow,
     ActRow,
     CustomerFacts,
+    Weight,
+    FlagRow,
+    IdeasRow,
+    Practice,
+    OpeningHours,
     *SEARCH_MODELS,
 )

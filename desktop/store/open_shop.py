@@ -22,7 +22,9 @@ from desktop.store.database import open_database
 from desktop.store.doors import Doors
 from desktop.store.facts import FactsTable
 from desktop.store.faults import translating
+from desktop.store.flags import FlagReader
 from desktop.store.intake import ImportIntake
+from desktop.store.items import ItemsReader
 from desktop.store.people import PeopleReader
 from desktop.store.places import parse
 from desktop.store.search_index import SearchIndex
@@ -187,9 +189,19 @@ class OpenShop:
         return self._here().trade
 
     @property
+    def items(self) -> ItemsReader:
+        """What is sold."""
+        return self._here().items
+
+    @property
     def care(self) -> CareLogReader:
         """Offers, touches, problems."""
         return self._here().care
+
+    @property
+    def flags(self) -> FlagReader:
+        """Facts that are said to be wrong."""
+        return self._here().flags
 
     @property
     def facts(self) -> FactsTable:

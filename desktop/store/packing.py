@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from desktop.domain.food import Holds
 from desktop.domain.habits import PartOfDay, Pattern, Rhythm, Strength
-from desktop.domain.touches import Answer, Candidate, Fact, Kind, Occasion, Offer, Touch
+from desktop.domain.touches import Answer, Candidate, Fact, Kind, Occasion, Offer, Touch, Went
 from desktop.store.fields import from_day, to_day
 from desktop.store.trade_tables import OfferRow, TouchRow
 
@@ -23,6 +23,9 @@ def offer_columns(offer: Offer) -> dict[str, Any]:
         "cost": offer.cost,
         "ask_first": offer.ask_first,
         "exhausted": offer.exhausted,
+        "went": offer.went.value if offer.went else None,
+        "rush": offer.rush,
+        "company": offer.company,
     }
 
 
@@ -44,6 +47,9 @@ def offer(row: OfferRow, customer: str) -> Offer:
         version=data["version"],
         ask_first=data["ask_first"],
         exhausted=data["exhausted"],
+        went=Went(data["went"]) if data["went"] else None,
+        rush=data["rush"],
+        company=data["company"],
     )
 
 
@@ -65,6 +71,8 @@ def touch_columns(touch: Touch) -> dict[str, Any]:
         "in_stock": touch.in_stock,
         "switched_on": touch.on,
         "text": touch.text,
+        "private": touch.private,
+        "promoted_from": touch.promoted_from,
     }
 
 
@@ -88,6 +96,8 @@ def touch(row: TouchRow) -> Touch:
         in_stock=data["in_stock"],
         on=data["switched_on"],
         text=data["text"],
+        private=data["private"],
+        promoted_from=data["promoted_from"],
     )
 
 
@@ -137,6 +147,8 @@ def _candidate_json(candidate: Candidate) -> dict[str, Any]:
         "mean": candidate.mean,
         "occasion": candidate.occasion.value,
         "reasons": [[fact.code, dict(fact.params)] for fact in candidate.reasons],
+        "features": dict(candidate.features),
+        "owner": candidate.owner_weight,
     }
 
 
@@ -147,4 +159,6 @@ def _candidate(data: Mapping[str, Any]) -> Candidate:
         mean=data["mean"],
         occasion=Occasion(data["occasion"]),
         reasons=tuple(Fact(code, params) for code, params in data["reasons"]),
+        features=data.get("features", {}),
+        owner_weight=data.get("owner", 0.0),
     )

@@ -99,10 +99,13 @@ class PeopleReader:
             asked=Asked(data["asked_day"], data["asked_by"]) if data["asked_day"] else None,
             must_nots=self._must_nots(own, today, shop),
             diets=tuple(
-                Diet(d["uid"], d["code"], d["at"], d["author"]) for d in self._of(DietRow, own)
+                Diet(d["uid"], d["code"], d["at"], d["author"], d["true_until"])
+                for d in self._of(DietRow, own)
             ),
             preferences=tuple(
-                Preference(d["uid"], Taste(d["taste"]), d["text"], d["at"], d["author"])
+                Preference(
+                    d["uid"], Taste(d["taste"]), d["text"], d["at"], d["author"], d["true_until"]
+                )
                 for d in self._of(PreferenceRow, own)
             ),
             notes=self._notes(own),
@@ -191,6 +194,7 @@ class PeopleReader:
                     source=data["source"],
                     removed_at=removed,
                     removed_by=data["removed_by"] or None,
+                    confirm_by=data["confirm_by"],
                 )
             )
         return tuple(kept)

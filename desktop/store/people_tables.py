@@ -3,6 +3,8 @@
 Rows that came with an import carry its id and are seen only while that import is published.
 """
 
+import uuid
+
 from peewee import (
     BigIntegerField,
     BooleanField,
@@ -14,6 +16,10 @@ from peewee import (
 
 from desktop.store.base import Base, Numbered
 from desktop.store.fields import DayField, JsonField, KeyField, MomentField
+
+
+def _new_uid() -> str:
+    return str(uuid.uuid4())
 
 
 class ShopRow(Numbered):
@@ -46,6 +52,7 @@ class Setting(Base):
 class Closure(Numbered):
     """A day on which the owner closes."""
 
+    uid = TextField(unique=True, default=_new_uid)
     day = DayField(unique=True)
     reason = TextField(default="")
 
@@ -58,6 +65,7 @@ class StaffRow(Numbered):
     name = TextField()
     role = TextField()
     active = BooleanField(default=True)
+    cue_off = BooleanField(default=False)
 
     class Meta:
         table_name = "staff"
@@ -222,6 +230,7 @@ class DietRow(Numbered):
     code = TextField()
     at = MomentField()
     author = TextField()
+    true_until = DayField(null=True)
 
     class Meta:
         table_name = "diet"
@@ -236,6 +245,7 @@ class PreferenceRow(Numbered):
     text = TextField()
     at = MomentField()
     author = TextField()
+    true_until = DayField(null=True)
 
     class Meta:
         table_name = "preference"

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from peewee import Database
 
-from desktop.domain.cards import Closeness, Found, Hit
+from desktop.domain.cards import Closeness, Found, Hit, Way
 from desktop.domain.shop import Shop
 from desktop.lookup.fit import Fit, Fits
 from desktop.lookup.numbers import START
@@ -44,6 +44,10 @@ class OtherWays(Protocol):
         self, text: str, *, shop: Shop, now: datetime, limit: int, without: Sequence[str]
     ) -> Sequence[Hit]:
         """Return people found by another way than the name, without those found already."""
+        ...
+
+    def means_day(self, text: str, *, shop: Shop, now: datetime) -> bool:
+        """Say whether the whole text is a day or a date."""
         ...
 
     def owner(self, text: str) -> str | None:
@@ -89,21 +93,54 @@ class Searcher:
         today = to_day(shop.business_day(now))
         hits = self.by_name(query, today=today, limit=limit)
         owner = self._owner(query, hits)
+        name, number = query.name, query.number
         if self._others is not None and text.strip():
-            taken = [each.id for each in hits]
-            others = self._others.find(text, shop=shop, now=now, limit=limit, without=taken)
-            if others:
-                hits = hits[: max(_LEFT_FOR_OTHERS, limit - len(others))]
-                hits = (*hits, *others[: limit - len(hits)])
-            owner = owner or self._others.owner(text) or ""
+            hits = self._with_others(self._others, hits, text, shop=shop, now=now, limit=limit)
+            other = self._others.owner(text) or ""
+            shared = query.whole_number and not owner and any(map(_is_exact, hits))
+            owner = "" if shared or (owner and other not in {"", owner}) else owner or other
+            if name and self._reads_otherwise(self._others, hits, text, shop=shop, now=now):
+                name, number = text.strip(), ""
         return Found(
             query=text,
             hits=hits,
-            name=query.name,
-            number=query.number,
+            name=name,
+            number=number,
             whole_number=query.whole_number,
             owner=owner,
         )
+
+    def _with_others(
+        self,
+        ways: OtherWays,
+        hits: Sequence[Hit],
+        text: str,
+        *,
+        shop: Shop,
+        now: datetime,
+        limit: int,
+    ) -> tuple[Hit, ...]:
+        """Put people found by other ways under those whose name was meant as it was typed.
+
+        Names that are only like what was typed stand behind both; beside a day they are noise.
+        """
+        typed = [each for each in hits if each.closeness is Closeness.EXACT]
+        like = [each for each in hits if each.closeness is not Closeness.EXACT]
+        taken = [each.id for each in typed]
+        others = list(ways.find(text, shop=shop, now=now, limit=limit, without=taken))
+        if ways.means_day(text, shop=shop, now=now):
+            return (*others, *typed)[:limit]
+        typed = typed[: max(_LEFT_FOR_OTHERS, limit - len(others))]
+        found = {each.id for each in others}
+        like = [each for each in like if each.id not in found]
+        return (*typed, *others, *like)[:limit]
+
+    def _reads_otherwise(
+        self, ways: OtherWays, hits: Sequence[Hit], text: str, *, shop: Shop, now: datetime
+    ) -> bool:
+        """Say whether the text is a day or led to people by another way: no name and number."""
+        by_name = any(each.way is Way.NAME for each in hits[:1])
+        return bool(hits and not by_name) or ways.means_day(text, shop=shop, now=now)
 
     def by_name(self, query: Query, *, today: int, limit: int) -> tuple[Hit, ...]:
         """Return the best people by name and number."""
@@ -135,8 +172,12 @@ class Searcher:
         """Return the one person who has exactly the whole number that was typed, or ""."""
         if not query.whole_number:
             return ""
-        owners = [each.id for each in hits if each.closeness is Closeness.EXACT]
+        owners = [each.id for each in hits if _is_exact(each)]
         return owners[0] if len(owners) == 1 else ""
+
+
+def _is_exact(hit: Hit) -> bool:
+    return hit.way is Way.NAME and hit.closeness is Closeness.EXACT
 
 
 class _Asked:
@@ -156,11 +197,15 @@ class _Asked:
         self._add_as_typed(width)
         found = self._judge(self.people, today)
         short = all(len(each.text) <= SHORTEST for each in self._query.words[:-1])
-        exact = found if short else [each for each in found if not each.grade.inner]
+        exact = [
+            each for each in found if not each.grade.dropped and (short or not each.grade.inner)
+        ]
         if len(exact) >= ENOUGH or (exact and self._query.whole_number):
             return found
         if self._by_number:
-            return found or self._near_number(today)
+            there = {each.candidate.id for each in found}
+            near = self._near_number(today)
+            return found + [each for each in near if each.candidate.id not in there]
         more, meant = self._otherwise(width, some=bool(found))
         fitting = dict.fromkeys(each.candidate.id for each in found)
         found = self._judge(fitting | more, today, meant)
@@ -209,6 +254,8 @@ class _Asked:
                 self.people |= finder.of_words(query.untitled, limit=width)
         if query.everything:
             self.people |= finder.of_words(query.everything, limit=width)
+        if query.words or query.everything:
+            self.people |= finder.of_whole_name(query.text)
 
     def _near_number(self, today: int) -> list[Scored]:
         """Return whose number differs by one digit from the whole one that was typed."""

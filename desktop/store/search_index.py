@@ -1,7 +1,7 @@
 """The search keys as a whole: made anew, piece by piece, when the rules for them have changed.
 
-While they are not all there, names and numbers are read through as they stand: slowly, but nobody
-is missed who is spelt as typed.
+While they are not all there, names and numbers are read through as they stand: slowly, and only for
+what is spelt as typed.
 """
 
 import json
@@ -21,7 +21,10 @@ from desktop.store.search_keys import SearchKeys, as_candidate
 from desktop.store.search_people import ABLE
 
 VERSION = 1
-"""Of the rules in ``lookup`` by which keys are made; counted up when they give other keys."""
+"""Of the rules in ``lookup`` by which keys are made; counted up when they give other keys.
+
+Also when another version of ``phonenumbers`` or ``anyascii`` gives other keys.
+"""
 SETTING = "search-keys"
 _LOOK_S = 1.0
 _PIECE = 2000
@@ -84,6 +87,7 @@ class SearchIndex:
     def restart(self) -> None:
         """Have all keys dropped and made anew; people are found by plain reading meanwhile."""
         with self._writing():
+            self._keys.hold()
             self._write(_DROPPING)
 
     def go_on(self, *, limit: int) -> IndexState:
@@ -91,15 +95,15 @@ class SearchIndex:
 
         Returns how far it is.
         """
-        upto = self._upto()
-        if upto == _DONE:
+        if self._upto() == _DONE:
             return self.state()
         with self._writing():
-            if upto == _DROPPING:
-                if not any(self._drop_some(*each) for each in _TABLES.items()):
-                    self._write(0)
+            self._keys.hold()
+            after = self._upto()  # another till may have been at it
+            if after == _DROPPING and not any(self._drop_some(*each) for each in _TABLES.items()):
+                self._write(0)
+            if after < 0:
                 return self.state()
-            after = upto
             statement = "SELECT id FROM customer WHERE id > ? ORDER BY id LIMIT ?"
             ids = [number for (number,) in sql.rows(self._database, statement, (after, limit))]
             refresh_keys(self._database, self._keys, ids, country=self._country())
@@ -107,21 +111,29 @@ class SearchIndex:
         return self.state()
 
     def scan(self, query: Query) -> list[Candidate]:
-        """Return whom a plain look through all names and numbers finds."""
+        """Return whom a plain look through all names and numbers finds, some hundred at the most.
+
+        Of a name and digits together the name is looked for.
+        """
         found: dict[int, None] = {}
-        words = [each.text for each in query.words]
+        words = [each.text for each in query.words or query.everything]
         if words:
             conditions = " AND ".join(["folded LIKE ? ESCAPE '!'"] * len(words))
             statement = f"SELECT id FROM customer WHERE {conditions} ORDER BY id LIMIT ?"
             wanted = [f"%{_escaped(each)}%" for each in words]
             ids = sql.rows(self._database, statement, [*wanted, ABLE])
             found |= dict.fromkeys(number for (number,) in ids)
-        if query.digits is not None and not words:
-            statement = "SELECT customer_id FROM phone WHERE e164 LIKE ? LIMIT ?"
-            for each in query.digits.endings:
-                ids = sql.rows(self._database, statement, (f"%{each}", ABLE))
+        if query.digits is not None and not query.words:
+            statement = """SELECT customer_id FROM phone
+                WHERE e164 LIKE ? OR (e164 IS NULL AND typed LIKE ?) ORDER BY id LIMIT ?"""
+            wanted = [f"%{each}" for each in query.digits.endings]
+            wanted += [f"%{each}%" for each in query.digits.starts]
+            for each in wanted:
+                apart = "%".join(each)  # what is not understood is kept as typed, with its signs
+                ids = sql.rows(self._database, statement, (each, apart, ABLE))
                 found |= dict.fromkeys(number for (number,) in ids)
-        return [as_candidate(each, self._country()) for each in key_rows(self._database, [*found])]
+        country = self._country()
+        return [as_candidate(each, country) for each in key_rows(self._database, [*found])]
 
     def _country(self) -> str:
         shop = ShopRow.select(ShopRow.country).first()

@@ -1,13 +1,12 @@
 """Keeps the search keys in step with the customers, inside the transaction of their change."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
-from typing import TypeVar
 
-from peewee import Database
+from peewee import Database, PostgresqlDatabase
 
 from desktop.lookup.numbers import phone_rows
 from desktop.lookup.person import pack, pairs_of, words_of
@@ -15,16 +14,18 @@ from desktop.lookup.score import Candidate
 from desktop.lookup.sounds import sounds
 from desktop.lookup.typos import deletions
 from desktop.lookup.ways import other_keys
+from desktop.store import bulk
 from desktop.store.fields import to_day
 from desktop.store.sql import marks, rows, run
-
-_T = TypeVar("_T")
 
 _AT_ONCE = 500
 """People of one round, and rows of one insert."""
 _DELETED = 100
 """Rows of one delete: each is a term of its own, found by the whole key."""
 LAST_PLACE = 15
+_LOCK = "SELECT pg_advisory_xact_lock(%s)"
+_LOCK_KEY = 0x54684B65
+"""Two tills that write keys at once would each go by what the other is about to change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class KeyRow:
     tags: Sequence[str] = ()
     notes: Sequence[str] = ()
     usual: Sequence[str] = ()
+    cards: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -84,6 +86,14 @@ class SearchKeys:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def hold(self) -> None:
+        """Keep other tills from writing keys until the caller's transaction is over.
+
+        To be called before what keys are made of is read, and to be followed by no other writing.
+        """
+        if isinstance(self._database, PostgresqlDatabase):
+            self._database.execute_sql(_LOCK, (_LOCK_KEY,))
+
     def put(self, customer: KeyRow, *, country: str) -> None:
         """Replace the keys of one customer. ``country`` (ISO 3166) is the shop's."""
         self.put_many([customer], country=country)
@@ -124,10 +134,11 @@ class SearchKeys:
 
     def remove_many(self, customer_ids: Sequence[int]) -> None:
         """Remove the keys of customers, and the words that nobody has any more."""
-        for batch in _batches(customer_ids, _AT_ONCE):
+        for batch in bulk.pieces(customer_ids, _AT_ONCE):
             self._turn(self._read(batch), {})
 
     def _read(self, ids: Sequence[int]) -> dict[int, _Kept]:
+        self.hold()
         places = marks(len(ids))
         statement = f"""SELECT customer_id, place, names, phones, visits, last_day
             FROM search_person WHERE customer_id IN ({places})"""
@@ -173,7 +184,7 @@ class SearchKeys:
             )
 
     def _put_people(self, people: Mapping[int, _Kept]) -> None:
-        for batch in _batches(sorted(people), _AT_ONCE):
+        for batch in bulk.pieces(sorted(people), _AT_ONCE):
             values = [
                 value
                 for number in batch
@@ -198,9 +209,17 @@ class SearchKeys:
 
     def _count(self, counts: Mapping[str, int]) -> None:
         """Count who has each word; learn the new words, and forget those that nobody has."""
-        for batch in _batches(sorted(counts), _AT_ONCE):
-            known = self._known(batch)
-            new = [word for word in batch if word not in known and counts[word] > 0]
+        for batch in bulk.pieces(sorted(counts), _AT_ONCE):
+            places = ", ".join(["(?, ?)"] * len(batch))
+            people = rows(
+                self._database,
+                f"INSERT INTO search_word (word, people) VALUES {places} ON CONFLICT (word) "
+                "DO UPDATE SET people = search_word.people + excluded.people "
+                "RETURNING word, people",
+                [value for word in batch for value in (word, counts[word])],
+            )
+            # judged by the answer: another till may have forgotten or learnt a word meanwhile
+            new = [word for word, now in people if 0 < now == counts[word]]
             self._insert(
                 "search_deletion (deletion, word)",
                 {(text, word) for word in new for text in deletions(word)},
@@ -208,20 +227,7 @@ class SearchKeys:
             self._insert(
                 "search_sound (sound, word)", {(key, word) for word in new for key in sounds(word)}
             )
-            places = ", ".join(["(?, ?)"] * len(batch))
-            run(
-                self._database,
-                f"INSERT INTO search_word (word, people) VALUES {places} ON CONFLICT (word) "
-                "DO UPDATE SET people = search_word.people + excluded.people",
-                [value for word in batch for value in (word, counts[word])],
-            )
-            fewer = [word for word in batch if counts[word] < 0]
-            if fewer:
-                self._forget([word for word, people in self._known(fewer).items() if people <= 0])
-
-    def _known(self, words: Sequence[str]) -> dict[str, int]:
-        statement = f"SELECT word, people FROM search_word WHERE word IN ({marks(len(words))})"
-        return dict(rows(self._database, statement, words))
+            self._forget([word for word, now in people if now <= 0])
 
     def _forget(self, words: Sequence[str]) -> None:
         self._delete(
@@ -240,7 +246,7 @@ class SearchKeys:
         self, table: str, columns: Sequence[str], gone: Iterable[tuple[object, ...]]
     ) -> None:
         one = f"({' AND '.join(f'{column} = ?' for column in columns)})"
-        for batch in _batches(sorted(gone), _DELETED):
+        for batch in bulk.pieces(sorted(gone), _DELETED):
             run(
                 self._database,
                 f"DELETE FROM {table} WHERE {' OR '.join([one] * len(batch))}",
@@ -249,7 +255,7 @@ class SearchKeys:
 
     def _insert(self, target: str, new: Iterable[tuple[object, ...]]) -> None:
         """Insert rows, sorted for the sake of the B-tree; another till may have been first."""
-        for batch in _batches(sorted(new), _AT_ONCE):
+        for batch in bulk.pieces(sorted(new), _AT_ONCE):
             places = ", ".join([f"({marks(len(batch[0]))})"] * len(batch))
             run(
                 self._database,
@@ -260,15 +266,26 @@ class SearchKeys:
 
 def as_candidate(customer: KeyRow, country: str) -> Candidate:
     """Return somebody as the search judges them, whether or not their keys are there."""
-    kept = _wanted(customer, country, None)
-    return Candidate(customer.customer_id, kept.names, kept.phones, kept.visits, kept.last_day)
+    return Candidate(
+        id=customer.customer_id,
+        names=pack(customer.name, customer.say),
+        phones=_digits(customer, country),
+        visits=customer.visits or 0,
+        last_day=to_day(customer.last_day) if customer.last_day else None,
+    )
+
+
+def _digits(customer: KeyRow, country: str) -> str:
+    return " ".join(sorted(phone_rows(customer.phones, country)))
 
 
 def _wanted(customer: KeyRow, country: str, before: _Kept | None) -> _Kept:
     wanted = _Kept(
         names=pack(customer.name, customer.say),
-        phones=" ".join(sorted(phone_rows(customer.phones, country))),
-        others=other_keys(tags=customer.tags, notes=customer.notes, usual=customer.usual),
+        phones=_digits(customer, country),
+        others=other_keys(
+            tags=customer.tags, notes=customer.notes, usual=customer.usual, cards=customer.cards
+        ),
     )
     if customer.visits is not None:
         wanted.visits, wanted.place = customer.visits, place_of(customer.visits)
@@ -276,8 +293,3 @@ def _wanted(customer: KeyRow, country: str, before: _Kept | None) -> _Kept:
     elif before is not None:
         wanted.visits, wanted.place, wanted.last_day = before.visits, before.place, before.last_day
     return wanted
-
-
-def _batches(values: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
-    for start in range(0, len(values), size):
-        yield values[start : start + size]

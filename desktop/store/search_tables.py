@@ -12,7 +12,7 @@ from desktop.store.fields import DayField, KeyField
 
 
 class SearchWord(Base):
-    """The vocabulary: every distinct folded word that a name has or had, and how many have it."""
+    """The vocabulary: every distinct folded word that a name has, and how many people have it."""
 
     word = KeyField(primary_key=True)
     people = IntegerField(default=0)

@@ -75,7 +75,9 @@ class Vocabulary:
                 for text, how in self._near(form):
                     add(text, of_slip(how, swapped=how.edits == 1 and sorted(text) == letters))
             for text in self._said_alike(form):
-                add(text, of_sound(form, text))
+                heard = of_sound(form, text)
+                if heard is not None:
+                    add(text, heard)
             for text in other_names(form)[:_NICKNAMES]:
                 add(text, of_nickname())
         return found

@@ -43,8 +43,8 @@ class ShopCounts:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._orders = _PerImport(self._count_orders)
-        self._sold = _PerImport(self._count_sold)
+        self._orders = PerImport(self._count_orders)
+        self._sold = PerImport(self._count_sold)
 
     def edition(self) -> Edition:
         """Return a value that changes when an import is published or taken back."""
@@ -53,11 +53,11 @@ class ShopCounts:
 
     def orders(self) -> Counter[str]:
         """Return in how many sales each item's label stands."""
-        return self._orders.all(self.edition(), _at_once)
+        return self._orders.all(self.edition(), at_once)
 
     def sold(self) -> Counter[date]:
         """Return how many sales each day had."""
-        return self._sold.all(self.edition(), _at_once)
+        return self._sold.all(self.edition(), at_once)
 
     def prepare(self, *, pause: Pause, imported: int | None) -> None:
         """Count beforehand what is published, or an import on its way in; in short pieces."""
@@ -69,7 +69,7 @@ class ShopCounts:
 
     def _count_orders(self, imported: int, pause: Pause) -> Counter[str]:
         counts: Counter[str] = Counter()
-        for some in self._pieces(imported):
+        for some in pieces(self._database, imported):
             for name, options, orders in sql.rows(self._database, _ORDERS, some):
                 counts[Line(name, tuple(json.loads(options))).label] += orders
             pause()
@@ -77,21 +77,14 @@ class ShopCounts:
 
     def _count_sold(self, imported: int, pause: Pause) -> Counter[date]:
         counts: Counter[date] = Counter()
-        for some in self._pieces(imported):
+        for some in pieces(self._database, imported):
             for day, sales in sql.rows(self._database, _SOLD, some):
                 counts[from_day(day)] += sales
             pause()
         return counts
 
-    def _pieces(self, imported: int) -> list[tuple[int, int, int]]:
-        first, last = sql.rows(self._database, _ENDS, (imported, imported))[0]
-        if first is None:
-            return []
-        starts = range(first - 1, last, AT_ONCE)
-        return [(imported, start, start + AT_ONCE) for start in starts]
 
-
-class _PerImport(Generic[Key]):
+class PerImport(Generic[Key]):
     """One sort of count, kept for each import and summed over those that are published."""
 
     def __init__(self, count: Callable[[int, Pause], Counter[Key]]) -> None:
@@ -114,5 +107,14 @@ class _PerImport(Generic[Key]):
         return self._summed[1]
 
 
-def _at_once() -> None:
+def pieces(database: Database, imported: int) -> list[tuple[int, int, int]]:
+    """Return the sales of an import in pieces: its number, after which sale, up to which."""
+    first, last = sql.rows(database, _ENDS, (imported, imported))[0]
+    if first is None:
+        return []
+    starts = range(first - 1, last, AT_ONCE)
+    return [(imported, start, start + AT_ONCE) for start in starts]
+
+
+def at_once() -> None:
     """Make no pause."""

@@ -16,8 +16,10 @@ from desktop.store.care_log import CareLogReader
 from desktop.store.change import ShopChange
 from desktop.store.doors import Doors
 from desktop.store.facts import FactsTable
+from desktop.store.flags import FlagReader
 from desktop.store.hits import load_rows, refresh_keys
 from desktop.store.intake import ImportIntake
+from desktop.store.items import ItemsReader
 from desktop.store.journal import Journal
 from desktop.store.models import MODELS
 from desktop.store.people import PeopleReader
@@ -54,7 +56,9 @@ class ShopStore:
         )
         self.people = PeopleReader(self._database, searcher)
         self.trade = TradeReader(self._database)
+        self.items = ItemsReader(self._database, self.trade)
         self.care = CareLogReader(self._database)
+        self.flags = FlagReader(self._database)
         self.facts = FactsTable(self._database, keys)
         self.intake = ImportIntake(self._database, doors.write, keys)
 
@@ -77,7 +81,7 @@ class ShopStore:
     def staff(self) -> tuple[Staff, ...]:
         """Return who works here."""
         return tuple(
-            Staff(str(row.uid), str(row.name), Role(str(row.role)))
+            Staff(str(row.uid), str(row.name), Role(str(row.role)), bool(row.cue_off))
             for row in StaffRow.select().where(StaffRow.active).order_by(StaffRow.id)
         )
 
@@ -140,6 +144,8 @@ class ShopStore:
             journal = Journal(self._database, head if act else None)
             yield ShopChange(self._database, head, journal=journal)
             journal.finish()
+            if journal.days_changed:
+                self.intake.note_days()
             if journal.came:  # should the program end before they are judged anew
                 sql.run(self._database, _LOOK_AGAIN, (journal.customer,))
             shop = self.shop()

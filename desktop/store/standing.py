@@ -26,9 +26,9 @@ WHERE f.imported_id = ?
 _BROUGHT = frozenset(model._meta.table_name for model in (PhoneRow, EmailRow, CardRow, NoteRow))
 _BIRTHDAY = ("birth_month", "birth_day", "birth_year")
 
-_LATER = (
-    "SELECT changes FROM act WHERE id > ? AND customer = ? AND undone_by IS NULL AND undoes IS NULL"
-)
+_LATER = "SELECT changes FROM act WHERE id > ? AND undone_by IS NULL AND undoes IS NULL AND "
+_ABOUT_THEM = f"{_LATER} customer = ?"
+_ABOUT_THE_SHOP = f"{_LATER} customer IS NULL AND imported_id IS NULL"
 
 
 def stands_on_import(database: Database, key: int, act: int) -> bool:
@@ -81,18 +81,28 @@ def stands_on_act(
     """Say whether a later act, not taken back, wrote what this act wrote too.
 
     Equal values are no proof that nothing happened since: a name may have been changed and changed
-    back. An answer to an offer stands on the idea that was shown.
+    back. An answer to an offer stands on the idea that was shown, and how it went on the answer.
     """
     mine: dict[tuple[str, str], set[str]] = {}
     for table, uid, before, after in changes:
         mine.setdefault((table, uid), set()).update(_columns(table, before, after))
+    if customer is None:
+        found = sql.rows(database, _ABOUT_THE_SHOP, (act,))
+    else:
+        found = sql.rows(database, _ABOUT_THEM, (act, customer))
     return any(
         not mine.get((table, uid), set()).isdisjoint(_columns(table, before, after))
-        for (later,) in sql.rows(database, _LATER, (act, customer))
+        for (later,) in found
         for table, uid, before, after in json.loads(later)
     )
 
 
 def _columns(table: str, before: Iterable[str] | None, after: Iterable[str] | None) -> set[str]:
     columns = {*(before or ()), *(after or ())} - {"id", "uid", "version", "revision", "edited"}
-    return columns | {"shown"} if table == "offer" and "answer" in columns else columns
+    if table == "offer" and "went" in columns:
+        columns.add("answer")
+    if table != "offer":
+        return columns
+    if "answer" in columns:
+        columns |= {"shown"}
+    return columns | {"answer"} if "went" in columns else columns

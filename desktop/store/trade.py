@@ -2,24 +2,21 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
-from datetime import date, timedelta
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from peewee import Database
 
-from desktop.domain.shop import DayRange, Shop, ShopDays
+from desktop.domain.shop import Shop, ShopCalendar, ShopDays
 from desktop.domain.visits import Line, Mark, Sale
 from desktop.store import sql
+from desktop.store.calendar import read_calendar
 from desktop.store.fields import from_day, from_ms
-from desktop.store.shop_counts import ShopCounts
+from desktop.store.quiet_hours import read_quiet_hours
+from desktop.store.shop_counts import Edition, ShopCounts
+from desktop.store.shop_days import read_days
 
-WEEK = 7
 PIECE = 1000
-ADDED_PER_WEEKDAY = 10.0
-EXPECTED_WHEN_OPEN = 3.0
-"""Sales to be expected where none at all means closed: exp(-3) is five in a hundred."""
 
 _MINE = f"""
 WITH mine AS (
@@ -45,6 +42,7 @@ _MARKS = """
 SELECT v.uid, v.at, v.day, v.author, v.apart, v.items FROM visit v
 WHERE v.customer_id = (SELECT id FROM customer WHERE uid = ?) ORDER BY v.at, v.id
 """
+_COUNTRY = "SELECT country FROM shop ORDER BY id LIMIT 1"
 _IDS = """
 SELECT s.external FROM sale s WHERE s.external > ? GROUP BY s.external ORDER BY s.external LIMIT ?
 """
@@ -65,6 +63,7 @@ class TradeReader:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._days: tuple[object, ShopDays] | None = None
+        self._quiet_hours: tuple[object, Mapping[tuple[int, int], bool]] | None = None
         self._counts = ShopCounts(database)
 
     def marks(self, customer: str, shop: Shop) -> tuple[Mark, ...]:
@@ -105,9 +104,29 @@ class TradeReader:
         marked = sql.rows(
             self._database, "SELECT count(DISTINCT day), coalesce(sum(DISTINCT day), 0) FROM visit"
         )
-        signature, kept = (self.edition(), marked), self._days
+        place, calendar = sql.rows(self._database, _COUNTRY), self.calendar()
+        signature, kept = (self.edition(), marked, place, calendar), self._days
         if kept is None or kept[0] != signature:
-            kept = self._days = (signature, self._read_days())
+            country = str(place[0][0]) if place else ""
+            days = read_days(self._database, self._counts.sold(), calendar, country=country)
+            kept = self._days = (signature, days)
+        return kept[1]
+
+    def calendar(self) -> ShopCalendar:
+        """Return the owner's closures and hours."""
+        return read_calendar(self._database)
+
+    def quiet_hours(self, shop: Shop) -> Mapping[tuple[int, int], bool]:
+        """Return which (weekday, hour) of the shop's own open hours are quiet, and which not.
+
+        Hours about which its sales say too little are left out. Kept until an import.
+        """
+        signature = (self.edition(), shop.place.zone, shop.day_cut)
+        kept = self._quiet_hours
+        if kept is None or kept[0] != signature:
+            until = max(self._counts.sold(), default=None)
+            hours = read_quiet_hours(self._database, shop, until=until) if until else {}
+            kept = self._quiet_hours = (signature, hours)
         return kept[1]
 
     def shares(self) -> Mapping[str, float]:
@@ -115,6 +134,10 @@ class TradeReader:
         sales = self._counts.sold().total()
         orders = self._counts.orders() if sales else {}
         return {label: count / sales for label, count in orders.items()}
+
+    def receipts(self) -> int:
+        """Return how many sales the shop knows of."""
+        return self._counts.sold().total()
 
     def popular(self, limit: int) -> tuple[str, ...]:
         """Return the labels sold most often in the shop."""
@@ -140,7 +163,7 @@ class TradeReader:
             last = ids[-1]
         return tuple(found)[:limit]
 
-    def edition(self) -> object:
+    def edition(self) -> Edition:
         """Return a value that changes when an import is published or taken back."""
         return self._counts.edition()
 
@@ -156,96 +179,7 @@ class TradeReader:
         found = sql.rows(self._database, statement, externals)
         return {(source, external): uid for uid, source, external in found}
 
-    def _read_days(self) -> ShopDays:
-        ranges = [
-            DayRange(from_day(first), from_day(last))
-            for first, last in sql.rows(
-                self._database,
-                f"SELECT k.first_day, k.last_day FROM known_range k WHERE {sql.seen('k')}",
-            )
-        ]
-        sold = self._counts.sold()
-        marked = {
-            from_day(day) for (day,) in sql.rows(self._database, "SELECT DISTINCT day FROM visit")
-        }
-        closures = {from_day(day) for (day,) in sql.rows(self._database, "SELECT day FROM closure")}
-        known = _joined([*ranges, *(DayRange(day, day) for day in marked)])
-        return ShopDays(
-            known=known,
-            open_weekdays=_open_weekdays(known, sold, marked),
-            busy=frozenset(sold) | marked | _quiet(known, sold),
-            closures=frozenset(closures),
-            weekday_weights=_weights(sold),
-            till_until=max((each.last for each in ranges), default=None),
-        )
-
 
 def _line(name: str, options: str, quantity: int, amount: int) -> Line:
     chosen: list[Any] = json.loads(options)
     return Line(name, tuple(chosen), quantity / 1000, amount)
-
-
-def _joined(ranges: list[DayRange]) -> tuple[DayRange, ...]:
-    """Return ranges sorted, with those that overlap or touch made one."""
-    joined: list[DayRange] = []
-    for each in sorted(ranges, key=lambda known: (known.first, known.last)):
-        if joined and each.first <= joined[-1].last + timedelta(days=1):
-            joined[-1] = DayRange(joined[-1].first, max(joined[-1].last, each.last))
-        else:
-            joined.append(each)
-    return tuple(joined)
-
-
-def _each_day(known: Iterable[DayRange]) -> Iterator[date]:
-    for each in known:
-        for ahead in range((each.last - each.first).days + 1):
-            yield each.first + timedelta(days=ahead)
-
-
-def _open_weekdays(
-    known: tuple[DayRange, ...], sold: Mapping[date, int], marked: AbstractSet[date]
-) -> frozenset[int]:
-    """Return the weekdays with business, and those whose lack of it may be chance.
-
-    With few sales an empty weekday says nothing: it counts as closed once so many sales were to be
-    expected on it that none at all has a chance of five in a hundred (a Poisson count of 0).
-    """
-    seen = {day.weekday() for day in (*sold, *marked)}
-    days = Counter(day.weekday() for day in _each_day(known))
-    rate = sum(sold.values()) / max(days.total(), 1)
-    return frozenset(
-        weekday
-        for weekday in range(WEEK)
-        if weekday in seen or rate * days[weekday] < EXPECTED_WHEN_OPEN
-    )
-
-
-def _quiet(known: tuple[DayRange, ...], sold: Mapping[date, int]) -> frozenset[date]:
-    """Return the empty known days of weekdays that have so few sales that they may be chance."""
-    days: dict[int, list[date]] = defaultdict(list)
-    for day in _each_day(known):
-        days[day.weekday()].append(day)
-    return frozenset(
-        day
-        for listed in days.values()
-        if sum(sold.get(day, 0) for day in listed) < EXPECTED_WHEN_OPEN * len(listed)
-        for day in listed
-        if day not in sold
-    )
-
-
-def _weights(sold: Mapping[date, int]) -> tuple[float, ...]:
-    """Return the shop's traffic per weekday: seven shares that sum to 7, none below 0.05.
-
-    Some sales are added to every weekday, so that a few real ones do not pass for the shop's own
-    habit: with one regular in the file, their day would be the only busy one.
-    """
-    totals = [ADDED_PER_WEEKDAY] * WEEK
-    days = [0] * WEEK
-    for day, count in sold.items():
-        totals[day.weekday()] += count
-        days[day.weekday()] += 1
-    most = max(*days, 1)
-    means = [total / (count or most) for total, count in zip(totals, days, strict=True)]
-    raised = [max(0.05, WEEK * mean / sum(means)) for mean in means]
-    return tuple(WEEK * each / sum(raised) for each in raised)

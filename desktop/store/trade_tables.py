@@ -107,6 +107,8 @@ class TouchRow(Numbered):
     in_stock = BooleanField(default=True)
     switched_on = BooleanField(default=True)
     text = TextField(null=True)
+    private = BooleanField(default=False)
+    promoted_from = TextField(null=True)
 
     class Meta:
         table_name = "touch"
@@ -133,6 +135,9 @@ class OfferRow(Numbered):
     visit = TextField(null=True)
     author = TextField()
     engine = IntegerField(default=1)
+    went = TextField(null=True)
+    rush = BooleanField(default=False)
+    company = BooleanField(default=False)
 
     class Meta:
         table_name = "offer"
@@ -151,6 +156,7 @@ class ProblemRow(Numbered):
     opened_by = TextField()
     closed_at = MomentField(null=True, index=True)
     closed_by = TextField(default="")
+    asked_on = DayField(null=True)
 
     class Meta:
         table_name = "problem"
@@ -168,6 +174,7 @@ class ActRow(Numbered):
     changes = JsonField(default=list)
     undoes = TextField(null=True, index=True)
     undone_by = TextField(null=True)
+    lesson = JsonField(null=True)
 
     class Meta:
         table_name = "act"

@@ -16,7 +16,7 @@ from peewee import Database
 from desktop.domain.cards import Hit, Span, Way
 from desktop.domain.people import Birthday
 from desktop.domain.shop import Shop
-from desktop.lookup.cards import fold_card
+from desktop.lookup.cards import CARD, card_keys, card_marks, fold_card
 from desktop.lookup.days import next_birthday
 from desktop.lookup.phones import ending_of
 from desktop.lookup.rank import Row
@@ -24,12 +24,12 @@ from desktop.lookup.ways import (
     NOTE,
     TAG,
     USUAL,
-    card_marks,
+    Sought,
     fold_email,
     read_ways,
 )
 from desktop.lookup.ways import Ways as Meaning
-from desktop.store import sql
+from desktop.store import bulk, sql
 from desktop.store.facts import SEEN
 from desktop.store.fields import to_day
 from desktop.store.hits import load_rows
@@ -42,6 +42,9 @@ _SCANNED = 600
 _TRIED = 48
 """So many of the likeliest are looked at closely before a way is given up."""
 
+_LEFT_FOR_BIRTHDAYS = 3
+"""On a day on which many came, so many are still found whose birthday it is."""
+
 _BEGUN = """
 SELECT x.customer_id, x.typed, x.folded FROM (
 SELECT id, customer_id, typed, folded, imported_id FROM {table}
@@ -50,6 +53,10 @@ WHERE folded >= ? AND folded < ? ORDER BY folded, id LIMIT {scanned}) x WHERE {s
 _OWNERS = f"""
 SELECT DISTINCT c.uid FROM {{table}} x JOIN customer c ON c.id = x.customer_id
 WHERE x.folded = ? AND {sql.seen("x")} AND {SEEN} LIMIT 2
+"""
+_CARDS = f"""
+SELECT x.customer_id, x.typed FROM card x WHERE x.customer_id IN ({{marks}}) AND {sql.seen("x")}
+ORDER BY x.id
 """
 _CAME = (
     f"SELECT DISTINCT v.customer_id FROM visit v WHERE v.day = ? LIMIT {_MOST}",
@@ -93,11 +100,15 @@ _Explain = Callable[[Sequence[Row]], dict[int, Why]]
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """People whom one way finds, and how to say why, where that is not known beforehand."""
+    """People whom one way finds, and how to say why, where that is not known beforehand.
+
+    leave: so many places stay free for the ways that follow.
+    """
 
     way: Way
     people: Sequence[_Meant]
     explain: _Explain | None = None
+    leave: int = 0
 
 
 class Ways:
@@ -121,12 +132,19 @@ class Ways:
         found: dict[str, Hit] = {}
         taken = set(without)
         for look in self._looks(meaning, today):
-            for hit in islice(self._hits(look, today, taken), max(0, limit - len(found))):
+            room = max(0, limit - len(found) - look.leave)
+            for hit in islice(self._hits(look, today, taken), room):
                 found[hit.id] = hit
                 taken.add(hit.id)
             if len(found) >= limit:
                 break
         return tuple(found.values())
+
+    def means_day(self, text: str, *, shop: Shop, now: datetime) -> bool:
+        """Say whether the whole text is a day or a date: "today", "last friday", "14 nov"."""
+        today = shop.business_day(now)
+        meaning = read_ways(text, today=today, country=shop.place.country)
+        return bool(meaning.days or meaning.birthdays)
 
     def owner(self, text: str) -> str | None:
         """Return the id of the one person whose whole card or whole address this is, or None."""
@@ -149,7 +167,10 @@ class Ways:
     def _looks(self, meaning: Meaning, today: date) -> Iterator[_Look]:
         """Yield what each way finds, one after the other, as long as somebody asks for more."""
         if meaning.card:
-            yield _Look(Way.CARD, self._begun("card", meaning.card))
+            cards = self._begun("card", meaning.card)
+            if meaning.card.isdecimal():
+                cards += self._within_card(meaning.card, today)
+            yield _Look(Way.CARD, cards)
         if meaning.email:
             yield _Look(Way.EMAIL, self._begun("email", meaning.email))
         words, notes = meaning.words, meaning.note_words
@@ -163,10 +184,14 @@ class Ways:
         for able, (way, kind, sought, explain) in zip(there, kinds, strict=True):
             ids = self._words.people(kind, sought, today=day) if able else []
             yield _Look(way, [_Meant(each) for each in ids], explain)
+        born = [
+            self._born(month, number, meaning.years, today) for month, number in meaning.birthdays
+        ]
+        leave = min(_LEFT_FOR_BIRTHDAYS, sum(map(len, born)))
         for each in meaning.days:
-            yield _Look(Way.DAY, self._came(each))
-        for month, number in meaning.birthdays:
-            yield _Look(Way.BIRTHDAY, self._born(month, number, meaning.years, today))
+            yield _Look(Way.DAY, self._came(each), leave=leave)
+        for people in born:
+            yield _Look(Way.BIRTHDAY, people)
 
     def _hits(self, look: _Look, today: date, taken: Collection[str]) -> Iterator[Hit]:
         """Yield hits, likeliest first; whoever is taken, cannot be seen or does not fit is not."""
@@ -211,6 +236,20 @@ class Ways:
                 self._database, statement, (begun, begun + sql.LAST)
             )
         ]
+
+    def _within_card(self, digits: str, today: date) -> list[_Meant]:
+        """Return whose card has a run of digits that begins so: the digits after its letters."""
+        run = Sought(begun=(digits,), letters=len(digits))
+        ids = self._words.people(CARD, (run,), today=to_day(today))
+        found = []
+        for piece in bulk.pieces(ids, bulk.MOST_PLACES):
+            statement = _CARDS.format(marks=sql.marks(len(piece)))
+            for number, typed in sql.rows(self._database, statement, piece):
+                marks = card_marks(typed, digits)
+                if marks:
+                    whole = CARD + digits in card_keys([typed])
+                    found.append(_Meant(int(number), 1 if whole else 2, (typed, marks)))
+        return sorted(found, key=lambda each: each.better)
 
     def _came(self, day: date) -> list[_Meant]:
         return [

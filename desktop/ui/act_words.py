@@ -23,6 +23,8 @@ class ActWords(QObject):
             what = self.tr("already counted for this visit")
         elif done.verb.startswith("undo"):
             what = self.tr("taken back")
+        elif done.verb == "undecided" and done.text:
+            what = self.tr("chose {item}").format(item=isolated(done.text))
         else:
             what = self._plain(done.verb) or self.tr("saved")
         if done.name:
@@ -39,8 +41,12 @@ class ActWords(QObject):
             "own": self.tr("something of your own, kept"),
             "not-today": self.tr("no touch today"),
             "another": self.tr("another idea"),
+            "went": self.tr("how it went, kept"),
+            "flag": self.tr("noted for the owner"),
+            "settle": self.tr("checked"),
             "record": self.tr("visit counted"),
             "items": self.tr("written to this visit"),
+            "undecided": self.tr("helped to choose"),
             "jot": self.tr("noted"),
             "heard-must-not": self.tr("kept as a must-not"),
             "heard-diet": self.tr("kept as a diet"),
@@ -48,6 +54,15 @@ class ActWords(QObject):
             "heard-dislike": self.tr("kept as a dislike"),
             "problem": self.tr("problem kept until it is put right"),
             "put-right": self.tr("put right"),
+            "asked-fine": self.tr("all is well now"),
+            "asked-not-yet": self.tr("the problem is open again"),
+            "asked-left": self.tr("not asked about again"),
+            "sold-out": self.tr("marked as sold out"),
+            "back-in-stock": self.tr("there again"),
+            "cue-on": self.tr("coaching lines are on"),
+            "cue-off": self.tr("coaching lines are off"),
+            "fact-kept": self.tr("confirmed"),
+            "fact-dropped": self.tr("taken away"),
             "add": self.tr("added"),
             "edit": self.tr("changes saved"),
         }.get(verb)

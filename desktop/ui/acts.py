@@ -142,6 +142,10 @@ class Acts(QObject):
         """Take several acts back, the newest first; those before a refused one stay as they are."""
         self._ask("undo", partial(self._undo_each, tuple(reversed(tuple(acts)))), self.acted.emit)
 
+    def do(self, verb: str, work: Callable[[], Done]) -> None:
+        """Do a verb that needs nothing but to be done and told."""
+        self._ask(verb, work, self.acted.emit)
+
     def _undo_each(self, acts: Sequence[str]) -> Done:
         from desktop.domain.cards import Done  # noqa: PLC0415 - not for the first paint
 

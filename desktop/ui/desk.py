@@ -11,7 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from desktop.domain.errors import ActError, Trouble, UsualError
 from desktop.ui.acts import Acts
+from desktop.ui.again_acts import AgainActs
+from desktop.ui.care_desk import CareDesk
 from desktop.ui.chores import Chores
+from desktop.ui.idea_acts import IdeaActs
+from desktop.ui.switch_acts import SwitchActs
 from desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -69,6 +73,11 @@ class Desk(QObject):
         self._clock.setInterval(_BOARD_AGE_MS)
         self._clock.timeout.connect(self.read_board)
         self.acts = Acts(writer, services.cashier)
+        self.again = AgainActs(self.acts, services.cashier)
+        self.switches = SwitchActs(self.acts, reader, writer, services)
+        self.switches.changed.connect(self._switched)
+        self.ideas = IdeaActs(reader, writer, self.acts, services)
+        self.care = CareDesk(reader, self.acts, services.reader, services.cashier)
         self.chores = Chores(writer, services.starting, services.importing, services.keeping)
         self.acts.acted.connect(self._acted)
         self.acts.answered.connect(self._answered)
@@ -164,6 +173,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop what can be stopped, finish what was asked for, and end both workers."""
         self._clock.stop()
+        self.switches.close()
         self.chores.cancel()
         self._writer.close()
         self._reader.close()
@@ -261,6 +271,10 @@ class Desk(QObject):
         if done.customer in {None, self._customer}:
             self._read_customer(offer=True)
         self.read_board()
+
+    @Slot()
+    def _switched(self) -> None:
+        self._read_customer(offer=True)
 
     @Slot(object)
     def _answered(self, _: Done) -> None:

@@ -24,6 +24,7 @@ from desktop.ui.presence import Presence
 from desktop.ui.theme.theme import Theme
 from desktop.ui.till.finding import Finding
 from desktop.ui.till.serving import Serving
+from desktop.ui.till.switchboard import Switchboard
 from desktop.ui.till.till_view import TillView
 from desktop.ui.till.upkeep import Upkeep
 from desktop.ui.widgets.drop_veil import DropVeil, local_files
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._veil = DropVeil(theme, self)
         self.finding = Finding(self.till.search, self.till.results, desk)
         self.serving = Serving(desk, self.till, words, theme)
+        self.switchboard = Switchboard(desk, self.till, words, theme)
         self.upkeep = Upkeep(desk, self.till, self._pages, words, theme)
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - a widget cannot be made without one
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
         till.menu.theme_chosen.connect(self._choose_theme)
         till.menu.text_size_chosen.connect(self._choose_text_size)
         desk.board_read.connect(till.board.show_board)
+        self.switchboard.left.connect(self.serving.leave)
         self.upkeep.opened.connect(self._opened)
         self.upkeep.close_wanted.connect(self.close)
         self._presence.gone.connect(self._be_discreet)
@@ -153,6 +156,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _opened(self, shop: Shop) -> None:
         self.serving.set_shop(shop)
+        self.switchboard.set_shop(shop)
         self.till.search.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self.serving.warm_up)
 

@@ -4,6 +4,7 @@ import contextlib
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.config import Settings
 from desktop.domain.shop import Place
 from desktop.ui.player import Open, Player
+from desktop.ui.touch_plays import draw_touches
 from desktop.ui.words_bundle import Words
 
 Start = Callable[[Settings], Open]
@@ -137,6 +139,8 @@ def _draw_more(player: Player, folder: Path, theme: str) -> None:
     _bring_in(player)
     picture("report")
     _go_idle(player)
+    draw_touches(player, folder, theme, partial(_go_idle, player))
+    window.resize(480, 620)
     window.till.board.discreet_wanted.emit(True)  # noqa: FBT003 - a signal has no keywords
     picture("discreet")
 

@@ -7,17 +7,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.ui.again_services import AsksAgain, Switches
+from desktop.ui.care_services import Cares, Explains
+
 if TYPE_CHECKING:
     from desktop.domain.backups import BackupInfo, Restored
     from desktop.domain.cards import Board, Card, Done, Found, LastImport
     from desktop.domain.hearing import Heard
+    from desktop.domain.ideas import Ideas
     from desktop.domain.people import Edit
     from desktop.domain.shop import Place, Shop
+    from desktop.domain.stock import StockRow
     from desktop.domain.till import ImportReport
     from desktop.domain.touches import Offer, Touch
 
 
-class Reader(Protocol):
+class Reader(Explains, Protocol):
     """Reading, on the reader thread."""
 
     def search(self, text: str) -> Found:
@@ -44,12 +49,24 @@ class Reader(Protocol):
         """Return the shop's touches by key."""
         ...
 
+    def stock(self) -> tuple[StockRow, ...]:
+        """Return what may run out, what has run out first."""
+        ...
+
+    def cue_on(self) -> bool:
+        """Say whether this cashier wants the coaching lines."""
+        ...
+
     def items(self, customer_id: str) -> tuple[str, ...]:
         """Return the labels to pick from when a visit is recorded."""
         ...
 
+    def ideas(self, customer_id: str) -> Ideas:
+        """Return two or three ideas for somebody who cannot decide."""
+        ...
 
-class Cashier(Protocol):
+
+class Cashier(Cares, AsksAgain, Switches, Protocol):
     """The cashier's verbs, on the writer thread; each writes one act."""
 
     def open_offer(self, customer_id: str) -> Offer:
@@ -76,6 +93,14 @@ class Cashier(Protocol):
         self, customer_id: str, *, items: Sequence[str] = (), apart: bool = False
     ) -> Done:
         """Count a visit."""
+        ...
+
+    def saw_ideas(self, customer_id: str, items: Sequence[str]) -> None:
+        """Remember what was suggested."""
+        ...
+
+    def chose(self, customer_id: str, *items: str) -> Done:
+        """Keep what somebody chose."""
         ...
 
     def jot(self, customer_id: str, text: str) -> tuple[Done, tuple[Heard, ...]]:

@@ -7,12 +7,15 @@ from desktop.words.catalog import Translator
 
 if TYPE_CHECKING:
     from desktop.words.cards import CardWords
+    from desktop.words.cues import CueWords
     from desktop.words.dates import DateWords
     from desktop.words.habits import HabitWords
     from desktop.words.imports import ImportWords
     from desktop.words.must_nots import MustNotWords
     from desktop.words.touches import TouchWords
     from desktop.words.troubles import TroubleWords
+    from desktop.words.undecided import IdeaWords
+    from desktop.words.why import WhyWords
 
 
 class Words:
@@ -38,6 +41,13 @@ class Words:
         return CardWords(self._catalog)
 
     @cached_property
+    def cues(self) -> "CueWords":
+        """The coaching lines."""
+        from desktop.words.cues import CueWords  # noqa: PLC0415 - when wanted
+
+        return CueWords(self._catalog)
+
+    @cached_property
     def dates(self) -> "DateWords":
         """Days and times."""
         from desktop.words.dates import DateWords  # noqa: PLC0415 - when wanted
@@ -57,6 +67,20 @@ class Words:
         from desktop.words.touches import TouchWords  # noqa: PLC0415 - when wanted
 
         return TouchWords(self._catalog)
+
+    @cached_property
+    def why(self) -> "WhyWords":
+        """Where facts come from, and what a choice was made of."""
+        from desktop.words.why import WhyWords  # noqa: PLC0415 - when wanted
+
+        return WhyWords(self._catalog)
+
+    @cached_property
+    def ideas(self) -> "IdeaWords":
+        """Ideas for somebody who cannot decide."""
+        from desktop.words.undecided import IdeaWords  # noqa: PLC0415 - when wanted
+
+        return IdeaWords(self._catalog)
 
     @cached_property
     def must_nots(self) -> "MustNotWords":

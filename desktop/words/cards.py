@@ -47,10 +47,8 @@ class CardWords:
             self._rhythm(card),
             self._known_until(card),
             self._usual(card),
-            self._listed(self._catalog.translate("CardWords", "Likes: {list}"), profile.likes),
-            self._listed(
-                self._catalog.translate("CardWords", "Dislikes: {list}"), profile.dislikes
-            ),
+            self._listed(self._catalog.translate("CardWords", "Likes: {list}"), card.likes),
+            self._listed(self._catalog.translate("CardWords", "Dislikes: {list}"), card.dislikes),
             self._listed(
                 self._catalog.translate("CardWords", "Diet: {list}"),
                 tuple(self._must_nots.diet(each.code) for each in profile.diets),

@@ -38,6 +38,7 @@ class TouchFacts:
             "likes": self._likes,
             "problem": self._problem,
             "put-right": self._put_right,
+            "slow-hour": self._slow_hour,
         }
         make = makers.get(fact.code)
         said = make(fact.params) if make else ()
@@ -54,7 +55,9 @@ class TouchFacts:
             "rhythm": self._why_rhythm,
             "orders": self._why_orders,
             "likes": self._why_likes,
+            "dislikes": self._why_dislikes,
             "problem": lambda params: self._problem(params)[0],
+            "slow-hour": lambda params: self._slow_hour(params)[0],
             "free-of": self._why_free_of,
         }
         make = makers.get(fact.code)
@@ -82,6 +85,10 @@ class TouchFacts:
 
     def _why_likes(self, params: Params) -> str:
         sentence = self._catalog.translate("TouchWords", "likes {thing}")
+        return sentence.format(thing=params["text"])
+
+    def _why_dislikes(self, params: Params) -> str:
+        sentence = self._catalog.translate("TouchWords", "does not care for {thing}")
         return sentence.format(thing=params["text"])
 
     def _why_free_of(self, params: Params) -> str:
@@ -114,6 +121,12 @@ class TouchFacts:
         return (
             self._catalog.translate("TouchWords", "{ordinal} {weekday} running").format(**said),
             self._catalog.translate("TouchWords", "{count} {weekdays} in a row").format(**said),
+        )
+
+    def _slow_hour(self, _params: Params) -> tuple[str, ...]:
+        return (
+            self._catalog.translate("TouchWords", "a quiet hour"),
+            self._catalog.translate("TouchWords", "there is time just now"),
         )
 
     def _visit_number(self, params: Params) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ _OCCASION_FACTS = {
     Occasion.USUAL: "orders",
     Occasion.PROBLEM: "problem",
     Occasion.AFTER_PROBLEM: "put-right",
+    Occasion.SLOW_HOUR: "slow-hour",
 }
 
 
@@ -110,6 +111,9 @@ class TouchWords:
             "paid-lately": self._catalog.translate("TouchWords", "they had a treat not long ago"),
             "budget": self._catalog.translate("TouchWords", "more than is left of today's budget"),
             "rush": self._catalog.translate("TouchWords", "takes too long in a rush"),
+            "in-company": self._catalog.translate(
+                "TouchWords", "too personal while somebody is with them"
+            ),
             "ask-first": self._catalog.translate("TouchWords", "ask about allergies first"),
         }
         if refusal.code.startswith("diet"):

@@ -40,12 +40,24 @@
       <translation>Save</translation>
     </message>
     <message>
+      <source>Undecided?  F4</source>
+      <translation>Undecided?  F4</translation>
+    </message>
+    <message>
       <source>Something went wrong  F6</source>
       <translation>Something went wrong  F6</translation>
     </message>
     <message>
       <source>Edit  F2</source>
       <translation>Edit  F2</translation>
+    </message>
+    <message>
+      <source>Something here is not so…</source>
+      <translation>Something here is not so…</translation>
+    </message>
+    <message>
+      <source>Still true?</source>
+      <translation>Still true?</translation>
     </message>
   </context>
   <context>
@@ -61,6 +73,10 @@
     <message>
       <source>taken back</source>
       <translation>taken back</translation>
+    </message>
+    <message>
+      <source>chose {item}</source>
+      <translation>chose {item}</translation>
     </message>
     <message>
       <source>saved</source>
@@ -91,12 +107,28 @@
       <translation>another idea</translation>
     </message>
     <message>
+      <source>how it went, kept</source>
+      <translation>how it went, kept</translation>
+    </message>
+    <message>
+      <source>noted for the owner</source>
+      <translation>noted for the owner</translation>
+    </message>
+    <message>
+      <source>checked</source>
+      <translation>checked</translation>
+    </message>
+    <message>
       <source>visit counted</source>
       <translation>visit counted</translation>
     </message>
     <message>
       <source>written to this visit</source>
       <translation>written to this visit</translation>
+    </message>
+    <message>
+      <source>helped to choose</source>
+      <translation>helped to choose</translation>
     </message>
     <message>
       <source>noted</source>
@@ -125,6 +157,42 @@
     <message>
       <source>put right</source>
       <translation>put right</translation>
+    </message>
+    <message>
+      <source>all is well now</source>
+      <translation>all is well now</translation>
+    </message>
+    <message>
+      <source>the problem is open again</source>
+      <translation>the problem is open again</translation>
+    </message>
+    <message>
+      <source>not asked about again</source>
+      <translation>not asked about again</translation>
+    </message>
+    <message>
+      <source>marked as sold out</source>
+      <translation>marked as sold out</translation>
+    </message>
+    <message>
+      <source>there again</source>
+      <translation>there again</translation>
+    </message>
+    <message>
+      <source>coaching lines are on</source>
+      <translation>coaching lines are on</translation>
+    </message>
+    <message>
+      <source>coaching lines are off</source>
+      <translation>coaching lines are off</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>confirmed</translation>
+    </message>
+    <message>
+      <source>taken away</source>
+      <translation>taken away</translation>
     </message>
     <message>
       <source>added</source>
@@ -196,6 +264,40 @@
     <message>
       <source>You can ask another day.</source>
       <translation>You can ask another day.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgedLine</name>
+    <message>
+      <source>Yes</source>
+      <translation>Yes</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Change…</translation>
+    </message>
+    <message>
+      <source>No longer</source>
+      <translation>No longer</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskedLine</name>
+    <message>
+      <source>Fine now</source>
+      <translation>Fine now</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <source>Do not ask</source>
+      <translation>Do not ask</translation>
+    </message>
+    <message>
+      <source>Last time: {problem} - put right {day}. How is it now?</source>
+      <translation>Last time: {problem} - put right {day}. How is it now?</translation>
     </message>
   </context>
   <context>
@@ -300,6 +402,13 @@
         <numerusform>in %n days</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n thing(s) to check</source>
+      <translation>
+        <numerusform>%n thing to check</numerusform>
+        <numerusform>%n things to check</numerusform>
+      </translation>
+    </message>
     <message>
       <source>not here since {day}</source>
       <translation>not here since {day}</translation>
@@ -345,6 +454,10 @@
     <message>
       <source>This week</source>
       <translation>This week</translation>
+    </message>
+    <message>
+      <source>For the owner</source>
+      <translation>For the owner</translation>
     </message>
     <message>
       <source>Nobody's days are known yet. Bring in the sales of your till, or record visits: after a few of them the regulars stand here.</source>
@@ -489,6 +602,126 @@
     <message>
       <source>Something went wrong in the program with this line.</source>
       <translation>Something went wrong in the program with this line.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompanyLine</name>
+    <message>
+      <source>In company: nothing personal.</source>
+      <translation>In company: nothing personal.</translation>
+    </message>
+    <message>
+      <source>Alone  F3</source>
+      <translation>Alone  F3</translation>
+    </message>
+    <message>
+      <source>The customer is alone again</source>
+      <translation>The customer is alone again</translation>
+    </message>
+    <message>
+      <source>In company  F3</source>
+      <translation>In company  F3</translation>
+    </message>
+    <message>
+      <source>The customer is in company: offer nothing personal</source>
+      <translation>The customer is in company: offer nothing personal</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConfirmPanel</name>
+    <message>
+      <source>Confirm: {fact}? Recorded {day}.</source>
+      <translation>Confirm: {fact}? Recorded {day}.</translation>
+    </message>
+    <message>
+      <source>Still true: {fact}? Recorded {day}.</source>
+      <translation>Still true: {fact}? Recorded {day}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueLine</name>
+    <message>
+      <source>A thought for you: {line}</source>
+      <translation>A thought for you: {line}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueWords</name>
+    <message>
+      <source>Hear it to the end, then answer.</source>
+      <translation>Hear it to the end, then answer.</translation>
+    </message>
+    <message>
+      <source>Say back what you heard.</source>
+      <translation>Say back what you heard.</translation>
+    </message>
+    <message>
+      <source>Say sorry once, and mean it.</source>
+      <translation>Say sorry once, and mean it.</translation>
+    </message>
+    <message>
+      <source>Ask what would make it right.</source>
+      <translation>Ask what would make it right.</translation>
+    </message>
+    <message>
+      <source>Offer one thing you can do now.</source>
+      <translation>Offer one thing you can do now.</translation>
+    </message>
+    <message>
+      <source>Thank them for telling you.</source>
+      <translation>Thank them for telling you.</translation>
+    </message>
+    <message>
+      <source>Leave out the reasons. Say what happens next.</source>
+      <translation>Leave out the reasons. Say what happens next.</translation>
+    </message>
+    <message>
+      <source>Ask, then wait.</source>
+      <translation>Ask, then wait.</translation>
+    </message>
+    <message>
+      <source>Tell them your name, too.</source>
+      <translation>Tell them your name, too.</translation>
+    </message>
+    <message>
+      <source>Look up before you speak.</source>
+      <translation>Look up before you speak.</translation>
+    </message>
+    <message>
+      <source>Ask what brought them in.</source>
+      <translation>Ask what brought them in.</translation>
+    </message>
+    <message>
+      <source>Stay near; let them look.</source>
+      <translation>Stay near; let them look.</translation>
+    </message>
+    <message>
+      <source>Say their name as you heard it.</source>
+      <translation>Say their name as you heard it.</translation>
+    </message>
+    <message>
+      <source>Name two things, not ten.</source>
+      <translation>Name two things, not ten.</translation>
+    </message>
+    <message>
+      <source>Ask what they feel like today.</source>
+      <translation>Ask what they feel like today.</translation>
+    </message>
+    <message>
+      <source>Say what you would have yourself.</source>
+      <translation>Say what you would have yourself.</translation>
+    </message>
+    <message>
+      <source>A quiet moment is fine.</source>
+      <translation>A quiet moment is fine.</translation>
+    </message>
+    <message>
+      <source>Ask one thing, then listen.</source>
+      <translation>Ask one thing, then listen.</translation>
+    </message>
+    <message>
+      <source>Trust your own eye: you know the food.</source>
+      <translation>Trust your own eye: you know the food.</translation>
     </message>
   </context>
   <context>
@@ -980,6 +1213,21 @@
     </message>
   </context>
   <context>
+    <name>FactRow</name>
+    <message>
+      <source>Noted for the owner</source>
+      <translation>Noted for the owner</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>This is wrong</source>
+      <translation>This is wrong</translation>
+    </message>
+  </context>
+  <context>
     <name>HabitWords</name>
     <message>
       <source>{days}, about {time}</source>
@@ -1262,6 +1510,92 @@
     <message>
       <source>Add “{typed}” as a new customer</source>
       <translation>Add “{typed}” as a new customer</translation>
+    </message>
+  </context>
+  <context>
+    <name>IdeaWords</name>
+    <message>
+      <source>Often has</source>
+      <translation>Often has</translation>
+    </message>
+    <message>
+      <source>The usual</source>
+      <translation>The usual</translation>
+    </message>
+    <message>
+      <source>Not had for a while</source>
+      <translation>Not had for a while</translation>
+    </message>
+    <message>
+      <source>Something new</source>
+      <translation>Something new</translation>
+    </message>
+    <message>
+      <source>A favourite here</source>
+      <translation>A favourite here</translation>
+    </message>
+    <message numerus="yes">
+      <source>had %n time(s), last {day}</source>
+      <translation>
+        <numerusform>had %n time, last {day}</numerusform>
+        <numerusform>had %n times, last {day}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in {count} of the last {of} visits</source>
+      <translation>in {count} of the last {of} visits</translation>
+    </message>
+    <message>
+      <source>they said they like {text}</source>
+      <translation>they said they like {text}</translation>
+    </message>
+    <message>
+      <source>new to them; they like {text}</source>
+      <translation>new to them; they like {text}</translation>
+    </message>
+    <message>
+      <source>new to them; {tag}, like {item}</source>
+      <translation>new to them; {tag}, like {item}</translation>
+    </message>
+    <message>
+      <source>new to them; often with {item}</source>
+      <translation>new to them; often with {item}</translation>
+    </message>
+    <message>
+      <source>new to them; the same sort of thing as {item}</source>
+      <translation>new to them; the same sort of thing as {item}</translation>
+    </message>
+    <message>
+      <source>new to them; popular here</source>
+      <translation>new to them; popular here</translation>
+    </message>
+    <message>
+      <source>many people have it here</source>
+      <translation>many people have it here</translation>
+    </message>
+    <message>
+      <source>Ask first.</source>
+      <translation>Ask first.</translation>
+    </message>
+    <message>
+      <source>Ask about allergies first.</source>
+      <translation>Ask about allergies first.</translation>
+    </message>
+    <message>
+      <source>Nothing known yet: these are the shop's favourites.</source>
+      <translation>Nothing known yet: these are the shop's favourites.</translation>
+    </message>
+    <message>
+      <source>Nothing to suggest yet: ideas come from what they had and what is sold here.</source>
+      <translation>Nothing to suggest yet: ideas come from what they had and what is sold here.</translation>
+    </message>
+    <message>
+      <source>Nothing to suggest: ask and look it up.</source>
+      <translation>Nothing to suggest: ask and look it up.</translation>
+    </message>
+    <message>
+      <source>Nothing is known to be safe for them: ask and look it up.</source>
+      <translation>Nothing is known to be safe for them: ask and look it up.</translation>
     </message>
   </context>
   <context>
@@ -1594,6 +1928,17 @@
     </message>
   </context>
   <context>
+    <name>LastTime</name>
+    <message>
+      <source>Do not ask</source>
+      <translation>Do not ask</translation>
+    </message>
+    <message>
+      <source>Last time: {touch}. How did it go?</source>
+      <translation>Last time: {touch}. How did it go?</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>The Usual</source>
@@ -1645,6 +1990,18 @@
     <message>
       <source>About The Usual</source>
       <translation>About The Usual</translation>
+    </message>
+    <message>
+      <source>A queue is waiting	F5</source>
+      <translation>A queue is waiting	F5</translation>
+    </message>
+    <message>
+      <source>Something has run out…</source>
+      <translation>Something has run out…</translation>
+    </message>
+    <message>
+      <source>Coaching lines</source>
+      <translation>Coaching lines</translation>
     </message>
     <message>
       <source>As the system has it</source>
@@ -2026,6 +2383,25 @@
     </message>
   </context>
   <context>
+    <name>RushLine</name>
+    <message>
+      <source>End  F5</source>
+      <translation>End  F5</translation>
+    </message>
+    <message>
+      <source>End the rush</source>
+      <translation>End the rush</translation>
+    </message>
+    <message>
+      <source>Queue until {clock}: quick ideas only.</source>
+      <translation>Queue until {clock}: quick ideas only.</translation>
+    </message>
+    <message>
+      <source>The rush is over.</source>
+      <translation>The rush is over.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>Name or phone</source>
@@ -2121,6 +2497,32 @@
     </message>
   </context>
   <context>
+    <name>StockButton</name>
+    <message>
+      <source>%1  ·  sold out</source>
+      <translation>%1  ·  sold out</translation>
+    </message>
+    <message>
+      <source>%1 has run out</source>
+      <translation>%1 has run out</translation>
+    </message>
+    <message>
+      <source>%1 is there again</source>
+      <translation>%1 is there again</translation>
+    </message>
+  </context>
+  <context>
+    <name>StockPage</name>
+    <message>
+      <source>Sold out</source>
+      <translation>Sold out</translation>
+    </message>
+    <message>
+      <source>Press what has run out. It is not offered until you press it again.</source>
+      <translation>Press what has run out. It is not offered until you press it again.</translation>
+    </message>
+  </context>
+  <context>
     <name>TakeChip</name>
     <message>
       <source>Take away %1</source>
@@ -2148,6 +2550,14 @@
     <message>
       <source>I did something of my own…</source>
       <translation>I did something of my own…</translation>
+    </message>
+    <message>
+      <source>Why?  F7</source>
+      <translation>Why?  F7</translation>
+    </message>
+    <message>
+      <source>How did it go?</source>
+      <translation>How did it go?</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2203,6 +2613,10 @@
       <translation>likes {thing}</translation>
     </message>
     <message>
+      <source>does not care for {thing}</source>
+      <translation>does not care for {thing}</translation>
+    </message>
+    <message>
       <source>problem put right {day}</source>
       <translation>problem put right {day}</translation>
     </message>
@@ -2229,6 +2643,14 @@
     <message>
       <source>{count} {weekdays} in a row</source>
       <translation>{count} {weekdays} in a row</translation>
+    </message>
+    <message>
+      <source>a quiet hour</source>
+      <translation>a quiet hour</translation>
+    </message>
+    <message>
+      <source>there is time just now</source>
+      <translation>there is time just now</translation>
     </message>
     <message>
       <source>First visit</source>
@@ -3049,6 +3471,10 @@
       <translation>takes too long in a rush</translation>
     </message>
     <message>
+      <source>too personal while somebody is with them</source>
+      <translation>too personal while somebody is with them</translation>
+    </message>
+    <message>
       <source>ask about allergies first</source>
       <translation>ask about allergies first</translation>
     </message>
@@ -3350,6 +3776,17 @@
     </message>
   </context>
   <context>
+    <name>UndecidedPanel</name>
+    <message>
+      <source>Undecided?</source>
+      <translation>Undecided?</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Looking…</translation>
+    </message>
+  </context>
+  <context>
     <name>Upkeep</name>
     <message>
       <source>About The Usual</source>
@@ -3441,6 +3878,209 @@
     <message>
       <source>Add item</source>
       <translation>Add item</translation>
+    </message>
+    <message>
+      <source>With the visit: %1</source>
+      <translation>With the visit: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>WentRow</name>
+    <message>
+      <source>They were glad</source>
+      <translation>They were glad</translation>
+    </message>
+    <message>
+      <source>It was fine</source>
+      <translation>It was fine</translation>
+    </message>
+    <message>
+      <source>Not so well</source>
+      <translation>Not so well</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPanel</name>
+    <message>
+      <source>Why, and why not</source>
+      <translation>Why, and why not</translation>
+    </message>
+    <message>
+      <source>Noted for the owner</source>
+      <translation>Noted for the owner</translation>
+    </message>
+    <message>
+      <source>Hidden: the customer may see the screen.</source>
+      <translation>Hidden: the customer may see the screen.</translation>
+    </message>
+    <message>
+      <source>For it</source>
+      <translation>For it</translation>
+    </message>
+    <message>
+      <source>Against it</source>
+      <translation>Against it</translation>
+    </message>
+    <message>
+      <source>What else is known</source>
+      <translation>What else is known</translation>
+    </message>
+    <message>
+      <source>Why not another</source>
+      <translation>Why not another</translation>
+    </message>
+    <message>
+      <source>{touch}: {why}</source>
+      <translation>{touch}: {why}</translation>
+    </message>
+    <message>
+      <source>also possible</source>
+      <translation>also possible</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyWords</name>
+    <message>
+      <source>said {day}</source>
+      <translation>said {day}</translation>
+    </message>
+    <message>
+      <source>said {day}, noted by {author}</source>
+      <translation>said {day}, noted by {author}</translation>
+    </message>
+    <message>
+      <source>suits the occasion: {occasion}</source>
+      <translation>suits the occasion: {occasion}</translation>
+    </message>
+    <message>
+      <source>is about something they like</source>
+      <translation>is about something they like</translation>
+    </message>
+    <message>
+      <source>would be new to them</source>
+      <translation>would be new to them</translation>
+    </message>
+    <message>
+      <source>is welcome again</source>
+      <translation>is welcome again</translation>
+    </message>
+    <message>
+      <source>is quick to do</source>
+      <translation>is quick to do</translation>
+    </message>
+    <message>
+      <source>is mostly welcome here</source>
+      <translation>is mostly welcome here</translation>
+    </message>
+    <message>
+      <source>was welcome to them before</source>
+      <translation>was welcome to them before</translation>
+    </message>
+    <message>
+      <source>is mostly welcome to: {tag}</source>
+      <translation>is mostly welcome to: {tag}</translation>
+    </message>
+    <message>
+      <source>is worth what it costs</source>
+      <translation>is worth what it costs</translation>
+    </message>
+    <message>
+      <source>suits the occasion less: {occasion}</source>
+      <translation>suits the occasion less: {occasion}</translation>
+    </message>
+    <message>
+      <source>is about something they like, which mattered little</source>
+      <translation>is about something they like, which mattered little</translation>
+    </message>
+    <message>
+      <source>would be new to them, which mattered little</source>
+      <translation>would be new to them, which mattered little</translation>
+    </message>
+    <message>
+      <source>was done for them not long ago</source>
+      <translation>was done for them not long ago</translation>
+    </message>
+    <message>
+      <source>takes time in a rush</source>
+      <translation>takes time in a rush</translation>
+    </message>
+    <message>
+      <source>is often passed over here</source>
+      <translation>is often passed over here</translation>
+    </message>
+    <message>
+      <source>was less welcome to them before</source>
+      <translation>was less welcome to them before</translation>
+    </message>
+    <message>
+      <source>is less welcome to: {tag}</source>
+      <translation>is less welcome to: {tag}</translation>
+    </message>
+    <message>
+      <source>costs something</source>
+      <translation>costs something</translation>
+    </message>
+    <message>
+      <source>any day</source>
+      <translation>any day</translation>
+    </message>
+    <message>
+      <source>several times running</source>
+      <translation>several times running</translation>
+    </message>
+    <message>
+      <source>the first visit</source>
+      <translation>the first visit</translation>
+    </message>
+    <message>
+      <source>the second visit</source>
+      <translation>the second visit</translation>
+    </message>
+    <message>
+      <source>a round number of visits</source>
+      <translation>a round number of visits</translation>
+    </message>
+    <message>
+      <source>a birthday</source>
+      <translation>a birthday</translation>
+    </message>
+    <message>
+      <source>back after a long time</source>
+      <translation>back after a long time</translation>
+    </message>
+    <message>
+      <source>one of their days</source>
+      <translation>one of their days</translation>
+    </message>
+    <message>
+      <source>they have a usual</source>
+      <translation>they have a usual</translation>
+    </message>
+    <message>
+      <source>a problem is open</source>
+      <translation>a problem is open</translation>
+    </message>
+    <message>
+      <source>after a problem</source>
+      <translation>after a problem</translation>
+    </message>
+    <message>
+      <source>a quiet hour</source>
+      <translation>a quiet hour</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n before, {days}</source>
+      <translation>
+        <numerusform>%n before, {days}</numerusform>
+        <numerusform>%n before, {days}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s): {days}</source>
+      <translation>
+        <numerusform>%n day: {days}</numerusform>
+        <numerusform>%n days: {days}</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

@@ -216,3 +216,9 @@ def test_the_first_visit_after_a_problem(
 ) -> None:
     found = held(put_right_on=right, put_right_opened=opened, previous_day=previous, here_now=True)
     assert (Occasion.AFTER_PROBLEM in found) is holds
+
+
+def test_a_quiet_hour_unless_there_is_a_rush_all_the_same() -> None:
+    assert Occasion.SLOW_HOUR in held(slow_hour=True)
+    assert Occasion.SLOW_HOUR not in held(slow_hour=True, rush=True)
+    assert Occasion.SLOW_HOUR not in held()

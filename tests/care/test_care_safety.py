@@ -355,3 +355,9 @@ def test_one_more_must_not_never_makes_a_touch_eligible(
     assume(refuse(touch, where, occasions) is not None)
     profile = replace(where.profile, must_nots=(*where.profile.must_nots, must_not(code)))
     assert refuse(touch, replace(where, profile=profile), occasions) is not None
+
+
+def test_nothing_personal_while_somebody_is_with_them() -> None:
+    assert why(words(private=True), situation(in_company=True)) == Why.IN_COMPANY
+    assert why(words(), situation(in_company=True)) is None
+    assert why(words(private=True), situation()) is None

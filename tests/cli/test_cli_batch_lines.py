@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from desktop.cli.batch import LONGEST_LINE, REST, BadLineError, Batch, json_line, query_of
 from desktop.cli.entrance import Entrance
-from desktop.domain.cards import Found, Hit, Way
+from desktop.domain.cards import Found, Hit
 from desktop.domain.errors import StoreError, Trouble
 from desktop.service.clock import SystemClock
 from desktop.words.catalog import Translator
@@ -45,7 +45,6 @@ class FakeShop:
     faults: dict[str, Exception] = field(default_factory=dict)
     left: int = 0
     opened: list[dict[str, bool]] = field(default_factory=list)
-    way: Way = Way.NAME
     seconds: float = 0.0
     now: float = 0.0
 
@@ -75,7 +74,7 @@ class FakeShop:
         self.now += self.seconds
         if text in self.faults:
             raise self.faults[text]
-        return Found(text, tuple(Hit(f"id-{n}", text, way=self.way) for n in range(limit)))
+        return Found(text, tuple(Hit(f"id-{n}", text) for n in range(limit)))
 
 
 @pytest.fixture
@@ -171,12 +170,6 @@ def test_the_longest_line_is_asked_and_a_longer_one_without_an_end_is_not(
     assert "error" not in answers(b"x" * (LONGEST_LINE - 1) + b"\n")[0]
     assert "too long" in answers(b"y" * (LONGEST_LINE + 1))[0]["error"]
     assert len(fake.asked) == 1
-
-
-def test_who_is_only_likely_in_was_not_asked_for(answers: Answers, fake: FakeShop) -> None:
-    fake.way = Way.LIKELY
-    (told,) = answers(b"--\n")
-    assert (told["ids"], told["names"]) == ([], [])
 
 
 def test_a_lost_server_is_said_and_the_next_line_is_asked_again(

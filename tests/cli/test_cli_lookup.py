@@ -34,7 +34,7 @@ def test_the_shape_of_the_answer(say: Say, shop: Path) -> None:
     assert first["visits"] == 19
     card = told["card"]
     assert (card["id"], card["name"], card["visits"]) == (first["id"], "Amara Okafor", 19)
-    for name in ("must_not", "likes", "usual"):
+    for name in ("must_not", "likes", "usual", "cards", "tags"):
         assert isinstance(card[name], list), name
     assert card["must_not"] == []
     assert card["likes"] == []

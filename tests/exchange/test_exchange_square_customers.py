@@ -1,6 +1,8 @@
+import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import count
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -17,6 +19,7 @@ HEADER = (
     "Creation Source,First Visit,Last Visit,Transaction Count,Lifetime Spend,"
     "Email Subscription Status,Instant Profile,Blocked from online booking"
 )
+README = Path(__file__).parents[2] / "README.md"
 US = Context("US", "USD")
 AMARA = {
     "Reference ID": "17",
@@ -289,3 +292,40 @@ def test_every_row_is_a_person_or_a_reported_loss(changes: list[Change]) -> None
     blank = [not any(cell.strip() for cell in (AMARA | change).values()) for change in changes]
     rows = [line for line, empty in zip(count(2), blank, strict=False) if not empty]
     assert lines == rows
+
+
+def test_a_file_made_by_hand_with_the_columns_that_the_readme_shows() -> None:
+    readme = README.read_text("utf-8")
+    example = readme.split("```csv\n")[1].split("```")[0]
+    (ines,) = recognise(read_table(example.encode())).read(read_table(example.encode()), US)
+    assert isinstance(ines, TillCustomer)
+    assert (ines.name, ines.phones, ines.emails) == (
+        "Ines Moreau",
+        ("(415) 555-0173",),
+        ("ines@example.com",),
+    )
+    assert (ines.birthday, ines.memo) == (Birthday(3, 14, 1990), "Plays the cello")
+
+
+def test_every_column_that_the_readme_names_is_read() -> None:
+    readme = README.read_text("utf-8")
+    table = readme.split("these columns are read")[1].split("So a list of your own")[0]
+    named = sorted(set(re.findall(r"`([A-Z][A-Za-z ]+)`", table)))
+    assert len(named) > 15
+    values = {"Transaction Count": "12", "Birthday": "1984-02-29"}
+    values |= dict.fromkeys(("First Visit", "Last Visit"), "2025-01-03")
+    values |= dict.fromkeys(("Email", "Email Address"), "a@example.org")
+    for column in named:
+        unread = ["Creation Source", "Instant Profile", "Lifetime Spend", "Street Address 1"]
+        known = ["Email", "b@example.org"] if "Phone" in column else ["Phone", "4155550173"]
+        header, cells = [known[0], *unread], [known[1], *[""] * len(unread)]
+        plain = _only(header, cells)
+        value = values.get(column, "4155550199" if "Phone" in column else "Lee")
+        assert _only([column, *header], [value, *cells]) != plain, column
+
+
+def _only(header: list[str], cells: list[str]) -> TillCustomer:
+    table = read_table(f"{','.join(header)}\n{','.join(cells)}".encode())
+    (person,) = recognise(table).read(table, US)
+    assert isinstance(person, TillCustomer)
+    return person

@@ -2,8 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.lookup.keys import forms, name_keys, readings
+from desktop.lookup.keys import forms, readings
+from desktop.lookup.person import pack, words_of
 from desktop.lookup.query import joined, read_query
+
+
+def kept_under(name: str, say: str = "") -> set[str]:
+    return words_of(pack(name, say))
 
 
 @pytest.mark.parametrize(
@@ -34,7 +39,7 @@ from desktop.lookup.query import joined, read_query
     ],
 )
 def test_a_name_is_kept_under_every_way_to_write_it(name: str, wanted: set[str]) -> None:
-    assert name_keys(name, "") == wanted
+    assert kept_under(name) == wanted
 
 
 @pytest.mark.parametrize(
@@ -53,7 +58,7 @@ def test_a_name_is_kept_under_every_way_to_write_it(name: str, wanted: set[str])
 def test_scripts_without_spaces_are_kept_under_parts_and_in_latin_letters(
     name: str, wanted: set[str]
 ) -> None:
-    assert wanted <= name_keys(name, "")
+    assert wanted <= kept_under(name)
 
 
 def test_a_latin_reading_stands_where_its_characters_stand() -> None:
@@ -87,7 +92,7 @@ def test_a_latin_reading_stands_where_its_characters_stand() -> None:
     ],
 )
 def test_a_name_is_found_however_its_parts_are_written(name: str, typed: list[str]) -> None:
-    keys = name_keys(name, "")
+    keys = kept_under(name)
     for text in typed:
         words = read_query(text, "GB").words
         assert any(
@@ -102,7 +107,7 @@ def test_a_name_is_found_however_its_parts_are_written(name: str, typed: list[st
 
 
 def test_how_to_say_it_is_a_key_as_well() -> None:
-    assert name_keys("Siobhan", "Shivawn") == {"siobhan", "shivawn"}
+    assert kept_under("Siobhan", "Shivawn") == {"siobhan", "shivawn"}
 
 
 def test_a_syllable_that_is_being_typed_begins_the_next_one() -> None:
@@ -111,7 +116,7 @@ def test_a_syllable_that_is_being_typed_begins_the_next_one() -> None:
 
 
 def test_whole_words_are_not_joined_in_keys_but_in_reading() -> None:
-    assert "johnsmith" not in name_keys("John Smith", "")
+    assert "johnsmith" not in kept_under("John Smith")
     assert "johnsmith" in {each.text for each in readings("John Smith")}
 
 
@@ -121,9 +126,9 @@ def test_any_name_has_keys_that_stand_in_it(name: str) -> None:
         assert len(form.text) == len(form.spans)
         assert form.first <= form.last
         assert all(0 <= start < end <= len(name) for start, end in form.spans)
-    assert name_keys(name, name) == name_keys(name, "")
+    assert kept_under(name, name) == kept_under(name)
 
 
 @pytest.mark.parametrize("name", ["a" * 10_000, "王" * 10_000, "дя дя " * 2_000, "\0", "🦊"])
 def test_no_name_is_too_long_or_too_odd(name: str) -> None:
-    assert all(len(each) <= 32 for each in name_keys(name, ""))
+    assert all(len(each) <= 32 for each in kept_under(name))

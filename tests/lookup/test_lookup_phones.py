@@ -4,15 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.lookup.phone_slips import MOST_SLIPS, slip_marks, slips
 from desktop.lookup.phones import (
-    MOST_SLIPS,
     WHOLE,
     ending_of,
     looks_whole,
     numbers,
     phone_keys,
-    slip_marks,
-    slips,
     understand,
 )
 from desktop.lookup.query import read_query

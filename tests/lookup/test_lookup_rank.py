@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from desktop.domain.cards import Closeness, Hit
 from desktop.lookup.query import read_query
-from desktop.lookup.rank import Row, rank
+from desktop.lookup.rank import Row
+from tests.lookup.judged import rank
 
 
 def ranked(text: str, *people: Row | str, country: str = "FR") -> list[Hit]:
@@ -132,3 +133,7 @@ def test_never_raises_and_marks_lie_within_the_name(text: str, name: str, phone:
         assert last <= start < end <= len(name)
         last = end
     assert all(0 <= start < end <= len(hit.ending) for start, end in hit.phone_marks)
+
+
+def test_a_name_of_one_letter_is_that_name() -> None:
+    assert names("j", "June", "J", "Jo")[0] == "J"

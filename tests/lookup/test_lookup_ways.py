@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.lookup.cards import card_marks
 from desktop.lookup.days import next_birthday, read_days
 from desktop.lookup.ways import (
     MOST_NOTE_WORDS,
     NOTE,
-    card_marks,
     excerpt,
     marks_in,
     other_keys,
@@ -272,3 +272,21 @@ def test_a_card_is_marked_as_it_is_written() -> None:
     assert card_marks("AB-12 34", "ab123") == ((0, 7),)
     assert card_marks("AB-12 34", "ab1234") == ((0, 8),)
     assert card_marks("AB-12 34", "b1") == ()
+
+
+def test_the_digits_within_a_card_are_keys_of_their_own() -> None:
+    def keys(*cards: str) -> set[str]:
+        return other_keys(tags=(), notes=(), usual=(), cards=cards)
+
+    assert keys("TU-204817", "1234 5678", "AB-123", "x20-48.17y٩٩٩٩") == {
+        "c 204817",
+        "c 9999",
+    }
+    assert keys("12345678") == set(), "that is the whole card"
+    assert len(keys(*(f"A{each}" for each in range(1000, 1100)))) < 20
+
+
+def test_the_digits_within_a_card_are_marked_from_their_beginning() -> None:
+    assert card_marks("TU-2048 17", "20481") == ((3, 9),)
+    assert card_marks("TU-2048 17", "4817") == ()
+    assert card_marks("2048-X-2048 17", "204817") == ((7, 14),)

@@ -3,7 +3,7 @@
 import csv
 import itertools
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -31,8 +31,6 @@ ZONE = ZoneInfo(PLACE.zone)
 NOW = datetime(2026, 7, 18, 16, 0, tzinfo=UTC)
 """A Saturday, noon in New York."""
 TODAY = date(2026, 7, 18)
-VOCABULARY = {"search_word", "search_deletion"}
-"""Words that nobody has any more stay, by design: they are looked up, never shown."""
 
 
 class MovableClock:
@@ -43,6 +41,9 @@ class MovableClock:
 
     def now(self) -> datetime:
         return self.moment
+
+    def in_zone(self, zone: str) -> None:
+        """It is always in UTC."""
 
     def forward(self, **span: float) -> None:
         self.moment += timedelta(**span)
@@ -106,9 +107,9 @@ class Desk:
     def rows(self, statement: str, *parameters: object) -> list[tuple[Any, ...]]:
         return sql.rows(self.store.doors.database, statement, parameters)
 
-    def content(self, *, without: set[str] = VOCABULARY) -> dict[str, list[str]]:
+    def content(self, *, without: Collection[str] = ()) -> dict[str, list[str]]:
         """Return every row of every table."""
-        tables = set(self.store.doors.database.get_tables()) - without
+        tables = set(self.store.doors.database.get_tables()) - set(without)
         return {
             table: sorted(repr(row) for row in self.rows(f'SELECT * FROM "{table}"'))
             for table in tables

@@ -24,9 +24,7 @@ SPELLINGS = (
 
 def content(desk: Desk) -> dict[str, list[str]]:
     """Return what an act and its undo must leave alike: no acts, no caches, no counters."""
-    rows = desk.content(
-        without={"act", "customer_facts", "search_word", "search_deletion", "customer", "note"}
-    )
+    rows = desk.content(without={"act", "customer_facts", "customer", "note", "weight", "setting"})
     rows["customer"] = sorted(
         map(repr, desk.rows("SELECT uid, name, folded, say, address, birth_month, birth_day, "
                             "edited, tags, leave_alone, asked_day, asked_by FROM customer"))

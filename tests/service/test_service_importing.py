@@ -257,6 +257,19 @@ def test_a_field_changed_here_is_kept_and_reported(desk: Desk, amara_card: Path)
     assert [each.typed for each in person.phones] == ["5550001111"]
 
 
+def test_an_address_taken_away_here_does_not_come_back(desk: Desk, files: Files) -> None:
+    file = files.customers("c.csv", person("C1", "Ama", "Obi", Email_Address="Ama@Example.org"))
+    desk.bring_in(file)
+    ama = desk.uid("Ama Obi")
+    assert desk.profile(ama).emails == ("Ama@Example.org",)
+    desk.edit(ama, emails=())
+    report = desk.bring_in(file)
+    assert [(each.code, each.params["field"]) for each in report.problems] == [
+        ("field-kept", "email")
+    ]
+    assert desk.profile(ama).emails == ()
+
+
 def test_a_memo_that_was_rewritten_does_not_come_back(desk: Desk, amara_card: Path) -> None:
     desk.bring_in(amara_card)
     amara = desk.uid("Amara Okafor")

@@ -75,7 +75,14 @@ def indexing_of(
 ) -> Indexing:
     rest = rest or FakeRest(keys.people)
     store: Any = SimpleNamespace(index=keys, facts=rest)
-    return Indexing(store, rest, pause=pause, timer=keys.timer)  # type: ignore[arg-type] # a fake
+    learning: Any = SimpleNamespace(rebuild=lambda: None, catch_up=lambda: True)
+    return Indexing(
+        store,
+        rest,  # type: ignore[arg-type] # a fake
+        pause=pause,
+        timer=keys.timer,
+        learning=learning,
+    )
 
 
 def test_nothing_is_made_while_all_is_there() -> None:
@@ -226,6 +233,15 @@ def test_an_interrupted_run_is_gone_on_with_and_everybody_is_found(known: Desk) 
     assert known.content() == before
     assert found(known, "2025550199") == ["Amara Obi"]
     assert "Amara Obi" not in found(known, "okafor")
+
+
+@pytest.mark.parametrize("typed", ["5551", "735551", "0173"])
+def test_half_a_number_finds_while_there_are_no_keys(known: Desk, typed: str) -> None:
+    known.add("Wren Sato", "0173-5551 (shop)")  # no number of this country
+    known.shop.index.restart()
+    while known.rows("SELECT 1 FROM search_person LIMIT 1"):
+        known.shop.index.go_on(limit=5)
+    assert found(known, typed) == ["Wren Sato"]
 
 
 def test_somebody_added_while_keys_are_made_is_found(known: Desk) -> None:

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from contextlib import closing
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from desktop.service import countries
 from desktop.service.clock import FixedClock, SystemClock
 from desktop.service.keeping import Keeping
 from desktop.service.starting import BUDGET_UNITS, Starting
+from desktop.store.open_shop import OpenShop
 from tests.service.shop_at_hand import NOW, PLACE, Desk, Files, MovableClock, person
 
 
@@ -252,6 +253,23 @@ def test_clocks() -> None:
     aware = FixedClock(NOW)
     aware.in_zone("America/New_York")
     assert aware.now() == NOW
+
+
+def test_a_moment_without_a_zone_is_on_the_clock_of_the_shop_that_is_begun(tmp_path: Path) -> None:
+    clock = FixedClock(datetime(2026, 11, 20, 12, 35))  # noqa: DTZ001 - as said with --now
+    shop = OpenShop(str(tmp_path / "new.sqlite"), clock)
+    shop.as_writer()
+    shop.open(create=True)
+    filled: list[datetime] = []
+    starting = Starting(shop, clock, fill=lambda _shop: filled.append(clock.now()), clear=Path)
+    starting.start_demo(PLACE)
+    shop.close()
+    noon = datetime(2026, 11, 20, 17, 35, tzinfo=UTC)
+    assert filled == [noon]
+    with closing(sqlite3.connect(tmp_path / "new.sqlite")) as file:
+        assert file.execute("SELECT created_at FROM shop").fetchall() == [
+            (int(noon.timestamp()) * 1000,)
+        ]
 
 
 def test_a_name_too_long_for_a_place() -> None:

@@ -235,3 +235,18 @@ def test_an_offer_survives_the_store(desk: Desk, ben: str) -> None:
     assert desk.shop.care.offer("nothing") is None
     assert desk.shop.care.latest_offer("nobody") is None
     assert dict(desk.reader.touches()) == TOUCHES
+
+
+def test_a_quiet_hour_is_an_occasion(desk: Desk, ben: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    local = desk.knowing.shop().local(desk.clock.now())
+    hours = {(TODAY.weekday(), local.hour): True}
+    monkeypatch.setattr(type(desk.shop.trade), "quiet_hours", lambda *_: hours)
+    only(desk, "taste-of-new")
+    desk.cashier.record_visit(ben)
+    desk.clock.forward(days=7)
+    assert [each.occasion for each in desk.cashier.open_offer(ben).candidates] == [
+        Occasion.SLOW_HOUR
+    ]
+    hours.clear()
+    desk.clock.forward(days=7)
+    assert {each.occasion for each in desk.cashier.open_offer(ben).candidates} <= {Occasion.ANY}

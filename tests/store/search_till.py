@@ -9,6 +9,7 @@ from peewee import Database
 from desktop.domain.cards import Found
 from desktop.domain.shop import Place, Shop
 from desktop.lookup.rank import Row
+from desktop.store.people_tables import CustomerRow, ImportRow, StaffRow
 from desktop.store.search import Searcher
 from desktop.store.search_keys import KeyRow, SearchKeys
 from desktop.store.search_tables import SEARCH_MODELS
@@ -53,6 +54,7 @@ class Till:
 @contextmanager
 def opened(database: Database) -> Iterator[Till]:
     """Give a search over empty tables."""
-    with database.bind_ctx(SEARCH_MODELS), database.connection_context():
-        database.create_tables(SEARCH_MODELS)
+    models = (*SEARCH_MODELS, StaffRow, ImportRow, CustomerRow)
+    with database.bind_ctx(models), database.connection_context():
+        database.create_tables(models)
         yield Till(database)

@@ -7,7 +7,7 @@ import pytest
 from peewee import Database, PostgresqlDatabase, SqliteDatabase
 from playhouse.schema_diff import diff_models
 
-from desktop.store.journal import JOURNALED
+from desktop.store.journaled import JOURNALED
 from desktop.store.migrate import HISTORY
 from desktop.store.models import MODELS
 from tests.service.shop_at_hand import Desk

@@ -9,6 +9,7 @@ from peewee import SqliteDatabase
 from playhouse.db_url import connect
 
 from desktop.lookup.folding import fold
+from desktop.store.search_tables import SEARCH_MODELS
 from tests.store.search_till import Till, opened
 
 
@@ -84,6 +85,30 @@ def test_whatever_was_added_is_found(
         assert "u1" in till.ids(word[: data.draw(st.integers(1, len(word)))])
         data.draw(st.randoms()).shuffle(words)
         assert "u1" in till.ids(" ".join(words))
+
+
+def _keys() -> dict[str, list[tuple[object, ...]]]:
+    return {model.__name__: sorted(model.select().tuples()) for model in SEARCH_MODELS}
+
+
+@QUIET
+@given(before=NAMES, after=NAMES, other=NAMES, phones=st.tuples(PHONES, PHONES))
+def test_who_was_renamed_is_kept_as_if_never_called_otherwise(
+    sqlite_till: Till, before: str, after: str, other: str, phones: tuple[str, str]
+) -> None:
+    till = sqlite_till
+    till.empty()
+    till.put(2, other)
+    alone = _keys()
+    till.put(1, after, phones[1])
+    wanted = _keys()
+    till.keys.remove(1)
+    assert _keys() == alone
+    till.put(1, before, phones[0], say=other)
+    till.put(1, after, phones[1])
+    assert _keys() == wanted
+    till.keys.remove_many([1, 2])
+    assert not any(_keys().values())
 
 
 @QUIET

@@ -2,12 +2,13 @@
 
 import uuid
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from desktop.domain.cards import Hit, Way
-from desktop.domain.people import Birthday
+from desktop.domain.people import Birthday, Edit
 from desktop.domain.shop import Shop
 from desktop.lookup.cards import fold_card
 from desktop.lookup.ways import other_keys
@@ -90,7 +91,7 @@ class People:
             CustomerFacts.create(
                 customer=row, visits=visits, last_day=last, usual=" · ".join(usual)
             )
-            for key in other_keys(tags=tags, notes=notes, usual=usual):
+            for key in other_keys(tags=tags, notes=notes, usual=usual, cards=cards):
                 SearchOther.insert(key=key, customer_id=row.id).execute()
         return name
 
@@ -225,6 +226,36 @@ def test_a_card_by_its_beginning(people: People) -> None:
     assert [each.why for each in hits] == ["AB-1234", "AB-12345", "AB-1234 5678"]
     assert [marked(each) for each in hits] == [["AB-1234"]] * 3
     assert people.names("ab1") == []
+
+
+def test_a_card_by_the_digits_after_its_letters(people: People) -> None:
+    people.put("Ana", cards=["TU-2048 17"])
+    people.put("Ben", cards=["B 204817.5", "TU-204817-X"])
+    people.put("Cid", cards=["204817 99"], visits=9)
+    people.put("Dan", cards=["AB12-204"], tags=["204817"])
+    people.put("New", cards=["TU-204817"], imported=people.import_of("staging"))
+    found = {each.name: (each.why, each.why_marks) for each in people.hits("204817")}
+    assert found == {
+        "Cid": ("204817 99", ((0, 6),)),
+        "Ana": ("TU-2048 17", ((3, 10),)),
+        "Ben": ("TU-204817-X", ((3, 9),)),
+        "Dan": ("204817", ((0, 6),)),
+    }
+    assert [each.way for each in people.hits("204817")] == [*[Way.CARD] * 3, Way.TAG]
+    assert {each.name for each in people.hits("2048 1")} == {"Ana", "Ben", "Cid", "Dan"}
+    assert people.hits("4817") == ()
+    assert [each.way for each in people.hits("204")] == [Way.TAG]
+
+
+def test_a_card_given_taken_and_given_up_moves_its_digits(people: People) -> None:
+    people.put("Ana")
+    shown = Edit(name="Ana")
+    carded = replace(shown, cards=("TU-204817",))
+    done = people.desk.cashier.edit("Ana", shown=shown, edit=carded)
+    assert [each.why for each in people.hits("204817")] == ["TU-204817"]
+    people.desk.cashier.edit("Ana", shown=carded, edit=shown)
+    assert people.hits("204817") == ()
+    assert done.act is not None
 
 
 def test_the_only_owner_of_a_whole_card_or_address(people: People) -> None:
@@ -374,3 +405,33 @@ def test_no_text_is_too_strange(people: People, text: str) -> None:
     names = people.names(text)
     assert names in ([], ["Ana"])
     assert people.ways.owner(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "number"),
+    [
+        ("14 nov", "14 nov", ""),
+        (" last friday", "last friday", ""),
+        ("TU-204817", "TU-204817", ""),
+        ("dog 12", "dog 12", ""),
+        ("204817", "", "204817"),
+        ("zoe 4821", "zoe", "4821"),
+        ("ana 48", "ana", "48"),
+    ],
+)
+def test_what_was_no_name_and_number_is_offered_whole_to_be_added(
+    people: People, text: str, name: str, number: str
+) -> None:
+    people.put("Tu", cards=["TU-204817"], tags=["dog 12"])
+    found = people.desk.reader.search(text)
+    assert (found.name, found.number) == (name, number)
+
+
+def test_a_day_on_which_many_came_leaves_room_for_birthdays(people: People) -> None:
+    day = TODAY - WEEK
+    for number in range(9):
+        people.put(f"Came {number}", came=[day], visits=9)
+    for number in range(4):
+        people.put(f"Born {number}", born=Birthday(day.month, day.day), visits=number)
+    ways = [each.way for each in people.hits(f"{day:%d %b}")]
+    assert ways == [Way.DAY] * 5 + [Way.BIRTHDAY] * 3

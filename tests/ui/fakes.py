@@ -21,12 +21,15 @@ from desktop.domain.cards import (
     ProblemRow,
 )
 from desktop.domain.errors import StoreError, Trouble, UsualError
+from desktop.domain.explaining import Flag, Source, Sourced, WhyCard
 from desktop.domain.habits import Habits, Pattern, Rhythm, Strength
 from desktop.domain.hearing import Heard
+from desktop.domain.ideas import Idea, IdeaKind, Ideas
 from desktop.domain.people import Birthday, Edit, Phone, Profile
 from desktop.domain.shop import Place, Shop
+from desktop.domain.stock import StockRow
 from desktop.domain.till import ImportReport
-from desktop.domain.touches import Answer, Candidate, Kind, Occasion, Offer, Touch
+from desktop.domain.touches import Answer, Candidate, Fact, Kind, Occasion, Offer, Touch, Went
 from desktop.ui.services import Progress, Services
 
 TODAY = date(2025, 11, 21)
@@ -56,6 +59,15 @@ BOARD = Board(
 )
 
 
+IDEAS = Ideas(
+    "",
+    (
+        Idea(IdeaKind.USUAL, ("Flat white",), Fact("usual", {"count": 8, "of": 10})),
+        Idea(IdeaKind.NEW, ("Mint tea",), Fact("popular")),
+    ),
+)
+
+
 def person(customer: str, name: str, phone: str = "") -> Card:
     """Make the card of somebody who came a few times."""
     phones = (Phone(phone, phone),) if phone else ()
@@ -75,6 +87,9 @@ class FakeReader:
     asked: list[str] = field(default_factory=list)
     held: Event | None = None
     the_import: LastImport | None = None
+    the_ideas: Ideas = IDEAS
+    gone: set[str] = field(default_factory=set)
+    flags: list[Flag] = field(default_factory=list)
     fault: UsualError | None = None
 
     def last_import(self) -> LastImport | None:
@@ -126,8 +141,30 @@ class FakeReader:
     def touches(self) -> Mapping[str, Touch]:
         return {"greet": Touch("greet", Kind.WORDS, {Occasion.ANY: 0.0}, text="Say hello by name")}
 
+    def stock(self) -> tuple[StockRow, ...]:
+        return tuple(
+            StockRow(None, label, label not in self.gone) for label in ("Espresso", "Scone")
+        )
+
+    def cue_on(self) -> bool:
+        return True
+
     def items(self, customer_id: str) -> tuple[str, ...]:
         return ("Espresso", customer_id)
+
+    def why(self, customer_id: str) -> WhyCard:
+        name = self.cards[customer_id].profile.name
+        like = Fact("likes", {"text": "ginger"})
+        flags = {flag.code: flag.id for flag in self.flags}
+        known = (Sourced(like, Source(said=TODAY, author="Till"), flags.get("likes", "")),)
+        return WhyCard(customer_id, name, TODAY, touch="greet", known=known)
+
+    def ideas(self, customer_id: str) -> Ideas:
+        if self.held is not None:
+            assert self.held.wait(10)
+        if self.fault is not None:
+            raise self.fault
+        return replace(self.the_ideas, customer=customer_id)
 
 
 @dataclass
@@ -160,6 +197,19 @@ class FakeCashier:
         self, customer_id: str, *, items: Sequence[str] = (), apart: bool = False
     ) -> Done:
         return self._done("record", customer_id, tuple(items), apart)
+
+    def how_it_went(self, offer_id: str, how: Went) -> tuple[Done, Offer]:
+        return self._answer("went", offer_id, Answer.DID, how.value)
+
+    def flag_fact(self, customer_id: str, code: str, params: Mapping[str, str | int]) -> Done:
+        self.reader.flags.append(Flag(f"flag-{code}", customer_id, code, params, NOW, "Till"))
+        return replace(self._done("flag", customer_id, code, dict(params)), text=f"flag-{code}")
+
+    def saw_ideas(self, customer_id: str, items: Sequence[str]) -> None:
+        self.asked.append(("saw-ideas", customer_id, tuple(items)))
+
+    def chose(self, customer_id: str, *items: str) -> Done:
+        return replace(self._done("undecided", customer_id, items), text=" ".join(items))
 
     def jot(self, customer_id: str, text: str) -> tuple[Done, tuple[Heard, ...]]:
         return self._done("jot", customer_id, text), ()

@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 
 from desktop.domain.cards import Closeness, Found, Hit, Way
 from desktop.domain.people import Birthday
 from desktop.ui.models.hits import HitsModel
-from desktop.ui.widgets.person_lines import LINES, PersonLines
+from desktop.ui.theme.theme import Theme
+from desktop.ui.widgets.person_lines import LINES, PersonLines, cut, paint_person
 from desktop.ui.words_bundle import Words
 
 TODAY = date(2025, 11, 21)
@@ -125,3 +128,39 @@ def test_discreet_says_the_kind_alone(model: HitsModel, way: Way, kind: str) -> 
     assert not any(word in lines_of(model, 0).spoken for word in ("secret", "March"))
     model.set_discreet(False)
     assert "secret" in lines_of(model, 0).spoken or "14 March" in lines_of(model, 0).spoken
+
+
+def strong_letters(theme: Theme, lines: PersonLines) -> bool:
+    """Say whether the name is painted as it is when all of it is strong."""
+
+    def painted(row: PersonLines) -> QImage:
+        image = QImage(400, 60, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        paint_person(painter, image.rect(), row, theme)
+        painter.end()
+        return image
+
+    whole = replace(lines, name_marks=((0, len(lines.name)),))
+    return painted(lines) == painted(whole)
+
+
+def test_a_name_that_was_not_meant_is_not_strong_and_elsewhere_it_is(
+    model: HitsModel, theme: Theme
+) -> None:
+    hit = replace(HIT, way=Way.TAG, why="dog", why_marks=((0, 3),))
+    model.show_found(Found("dog", (hit,)), TODAY)
+    assert not strong_letters(theme, lines_of(model, 0))
+    model.show_found(Found("stiven", (replace(HIT, closeness=Closeness.SOUND),)), TODAY)
+    assert not strong_letters(theme, lines_of(model, 0))
+    assert strong_letters(theme, PersonLines("Steven Okello", "on the idle board"))
+
+
+@pytest.mark.parametrize("text", ["usual: oat milk · … 2248 · 3 visits", "a · \u2068oat\u2069 · …"])
+def test_what_is_cut_ends_in_one_ellipsis(theme: Theme, text: str) -> None:
+    ruler = QFontMetrics(theme.font("reason"))
+    for width in range(10, ruler.horizontalAdvance(text) + 20):
+        shown = cut(text, ruler, width)
+        before = shown.removesuffix("…").removesuffix("...")
+        assert shown == text or (before != shown and before[-1:] not in {" ", "·", "…", "."})
+        assert text.startswith(before)

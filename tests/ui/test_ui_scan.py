@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.cards import Found, Hit, Way
+from desktop.domain.cards import Closeness, Found, Hit, Way
 from desktop.ui.main_window import MainWindow
 from tests.ui.fakes import TODAY, FakeShop
 
@@ -216,6 +216,11 @@ def test_a_card_opens_its_owner_and_a_shared_one_nobody(
         (Found("", (Hit("ada", "Ada", way=Way.EMAIL, why="ada@"),)), True),
         (Found("", (Hit("ada", "Ada", way=Way.NOTE, why="Zuri's friend"),)), False),
         (Found("", (Hit("ada", "Ada", way=Way.TAG, why="zuri"),)), False),
+        *(
+            (Found("", (Hit("ada", "Ada", closeness=each),)), False)
+            for each in Closeness
+            if each is not Closeness.EXACT
+        ),
     ],
 )
 def test_an_enter_before_the_answer_opens_only_who_is_meant(
@@ -234,6 +239,30 @@ def test_an_enter_before_the_answer_opens_only_who_is_meant(
     held.set()
     found("zuri")
     assert opened == (["ada"] if opens else [])
+
+
+@pytest.mark.parametrize("answered", [True, False])
+@pytest.mark.parametrize("way", [Way.NAME, Way.CARD])
+def test_a_code_that_is_only_a_part_of_somebodys_opens_nobody(
+    shop: FakeShop, keys: Keys, opened: list[str], found: Find,
+    monkeypatch: pytest.MonkeyPatch, answered: bool, way: Way,
+) -> None:  # fmt: skip
+    held = Event()
+    hits = (Hit("ada", "Ada", way=way, why="9000 4711 88"),)
+
+    def search(_self: object, text: str) -> Found:
+        assert held.wait(10)
+        return Found(text, hits, number="90004711")
+
+    monkeypatch.setattr(type(shop.reader), "search", search)
+    keys.type("90004711", after=5)
+    if answered:
+        held.set()
+        found("90004711")
+    keys.end(Key.Key_Return, after=5)
+    held.set()
+    found("90004711")
+    assert opened == []
 
 
 def test_the_heading_is_stepped_over(

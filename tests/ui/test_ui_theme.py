@@ -1,9 +1,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
 
 from desktop import paths
 from desktop.ui.theme.theme import Theme
@@ -94,6 +95,24 @@ def test_everybody_is_told_of_a_change_once(theme: Theme) -> None:
     theme.enlarge(1.5)
     theme.enlarge(1.5)
     assert told == [True, True]
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_the_box_of_what_is_ticked_is_seen(
+    qtbot: QtBot, theme: Theme, choice: str, kind: type[QCheckBox | QRadioButton]
+) -> None:
+    theme.choose(choice)
+    card = QFrame()
+    qtbot.addWidget(card)
+    card.setObjectName("card")
+    box = kind("", card)
+    card.resize(80, 60)
+    image = card.grab().toImage()
+    surface = theme.colour("surface").name()
+    left = box.mapTo(card, QPoint(0, box.height() // 2))
+    seen = {image.pixelColor(left.x() + step, left.y()).name() for step in range(30)}
+    assert max(contrast(each, surface) for each in seen) >= 3.0
 
 
 def test_a_button_is_a_target_for_a_finger(theme: Theme) -> None:

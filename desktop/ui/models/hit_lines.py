@@ -49,6 +49,7 @@ class HitLines(QObject):
             end=self._dates.ago(hit.last_day, today) if hit.last_day and not told else "",
             name_marks=hit.name_marks,
             second_marks=marks,
+            sought=True,
         )
 
     def _why(self, hit: Hit, today: date, *, discreet: bool) -> Marked:

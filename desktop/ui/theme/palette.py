@@ -33,6 +33,9 @@ _DISABLED = (
     QPalette.ColorRole.ButtonText,
 )
 
+_DARKENED = 125
+"""Per cent: Fusion draws the box darker than it is told to."""
+
 
 def palette_of(tokens: Tokens) -> QPalette:
     """Return the palette; what cannot be used now is muted, and still legible."""
@@ -41,4 +44,12 @@ def palette_of(tokens: Tokens) -> QPalette:
         palette.setColor(role, QColor(tokens.colours[name]))
     for role in _DISABLED:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.colours["muted"]))
+    return palette
+
+
+def box_palette_of(tokens: Tokens) -> QPalette:
+    """Return the palette of what is ticked: its box must be seen, and Fusion draws it by Window."""
+    palette = palette_of(tokens)
+    drawn = QColor(tokens.colours["muted"]).lighter(_DARKENED)
+    palette.setColor(QPalette.ColorRole.Window, drawn)
     return palette

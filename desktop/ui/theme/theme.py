@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.theme.palette import palette_of
+from desktop.ui.theme.palette import box_palette_of, palette_of
 from desktop.ui.theme.tokens import (
     FIXED,
     GROWING,
@@ -143,6 +143,8 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(palette_of(self._tokens))
+        for ticked in ("QCheckBox", "QRadioButton"):
+            self._app.setPalette(box_palette_of(self._tokens), ticked)  # type: ignore[arg-type] # bytes fail
         self._app.setFont(self.font("body"))
         sizes = {role: self.size(role) for role in (*TEXT_SIZES, *GROWING, *FIXED)}
         ring = {"ring_width": sizes.pop("ring")}

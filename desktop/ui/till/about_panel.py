@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.domain.ageing import Aged, AgesKind
 from desktop.domain.cards import Card
 from desktop.domain.hearing import Heard
 from desktop.domain.people import Audience, Note
 from desktop.ui.theme.theme import Theme
+from desktop.ui.till.confirm_line import AgedLine
 from desktop.ui.till.heard_line import HeardLine
 from desktop.ui.till.moments import Moments
 from desktop.ui.widgets.bidi import isolated
@@ -31,12 +33,19 @@ class AboutPanel(QFrame):
         keep_heard(object): the cashier confirmed what a line seems to say (a Heard).
         problem(str): something went wrong; carries the line.
         edit_wanted(): open the edit panel.
+        fact_kept(kind, id), fact_dropped(kind, id): a note whose day has passed is still true.
+        undecided(): help them choose.
+        doubted(): something shown is not so.
     """
 
     jot = Signal(str)
     keep_heard = Signal(object)
     problem = Signal(str)
     edit_wanted = Signal()
+    fact_kept = Signal(object, str)
+    fact_dropped = Signal(object, str)
+    undecided = Signal()
+    doubted = Signal()
 
     def __init__(
         self, words: Words, theme: Theme, moments: Moments, parent: QWidget | None = None
@@ -57,6 +66,8 @@ class AboutPanel(QFrame):
         self.problem_line.left.connect(self.close_problem)
         self.wrong.clicked.connect(self.open_problem)
         self.edit.clicked.connect(self.edit_wanted)
+        self.choose.clicked.connect(self.undecided)
+        self.doubt.clicked.connect(self.doubted)
 
     def show_card(self, card: Card) -> None:
         """Show one customer."""
@@ -67,10 +78,10 @@ class AboutPanel(QFrame):
         self.usual.setText(self._words.habits.usual(usual) if usual is not None else "")
         self._usual_heading.setVisible(bool(self.usual.text()))
         self.usual.setVisible(bool(self.usual.text()))
-        _fill(self.likes, profile.likes)
-        _fill(self.dislikes, profile.dislikes)
-        self._likes_part.setVisible(bool(profile.likes))
-        self._dislikes_part.setVisible(bool(profile.dislikes))
+        _fill(self.likes, card.likes)
+        _fill(self.dislikes, card.dislikes)
+        self._likes_part.setVisible(bool(card.likes))
+        self._dislikes_part.setVisible(bool(card.dislikes))
         _fill(self.tags, profile.tags)
         self._has_tags = bool(profile.tags)
         self._show_notes(profile.notes, card)
@@ -123,8 +134,10 @@ class AboutPanel(QFrame):
             button=self.tr("Save"),
         )
         self.problem_line.hide()
+        self.choose = PressButton(self.tr("Undecided?  F4"), LINK)
         self.wrong = PressButton(self.tr("Something went wrong  F6"), LINK)
         self.edit = PressButton(self.tr("Edit  F2"), LINK)
+        self.doubt = PressButton(self.tr("Something here is not so…"), LINK)
 
     def _part(self, title: str) -> tuple[QWidget, FlowLayout]:
         part = QWidget()
@@ -145,9 +158,12 @@ class AboutPanel(QFrame):
         self._notes = QVBoxLayout()
         self._notes.setSpacing(10)
         notes.addLayout(self._notes)
-        line = FlowLayout(gap=16, row_gap=0, outdent=_LINK_PADDING)
-        line.addWidget(self.wrong)
-        line.addWidget(self.edit)
+        below = QWidget()  # a layout within a layout is lost with its last Python name
+        self.links = FlowLayout(below, gap=16, row_gap=0, outdent=_LINK_PADDING)
+        self.links.addWidget(self.choose)
+        self.links.addWidget(self.wrong)
+        self.links.addWidget(self.edit)
+        self.links.addWidget(self.doubt)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 14, 16, 6)
         self._column.setSpacing(8)
@@ -162,7 +178,7 @@ class AboutPanel(QFrame):
             self.heard,
         ):
             self._column.addWidget(part)
-        self._column.addLayout(line)
+        self._column.addWidget(below)
         self._column.addWidget(self.problem_line)
 
     def _show_notes(self, notes: Sequence[Note], card: Card) -> None:
@@ -171,26 +187,33 @@ class AboutPanel(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        passed = {each.id: each for each in card.aged if each.kind is AgesKind.NOTE}
         shown = [
             note
             for note in notes
             if note.audience is Audience.EVERYONE
-            and (note.true_until is None or note.true_until >= card.today)
+            and (note.true_until is None or note.true_until >= card.today or note.id in passed)
         ]
         for note in sorted(shown, key=lambda each: each.at, reverse=True):
             day = self._words.dates.day(self._moments.day(note.at), card.today)
-            part = self._note(note, day)
+            part = self._note(note, day, passed.get(note.id))
             self._notes.addWidget(part)
             part.show()
 
-    def _note(self, note: Note, day: str) -> QWidget:
+    def _note(self, note: Note, day: str, passed: Aged | None) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(self._dressing.label("body", text=note.text, lines=8))
+        colour = "text" if passed is None else "muted"
+        column.addWidget(self._dressing.label("body", colour, text=note.text, lines=8))
         by = ", ".join(each for each in (isolated(note.author), day) if each)
         column.addWidget(self._dressing.label("reason", "muted", text=by))
+        if passed is not None:
+            line = AgedLine(passed, self.tr("Still true?"), self._dressing)
+            line.keep.connect(self.fact_kept)
+            line.drop.connect(self.fact_dropped)
+            column.addWidget(line)
         return part
 
     def _resolve(self, card: Card) -> None:

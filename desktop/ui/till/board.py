@@ -158,6 +158,9 @@ class BoardView(QWidget):
             self._section(self.tr("Make it right"), problems, tinted=True)
         if week:
             self._section(self.tr("This week"), week)
+        if board.to_check:
+            checks = [(row.id, lines.check(row)) for row in board.to_check]
+            self._section(self.tr("For the owner"), checks)
 
     def _nobody(self, board: Board) -> str:
         if board.known_until is None:

@@ -13,6 +13,7 @@ from desktop.ui.words_bundle import Words
 
 if TYPE_CHECKING:
     from desktop.domain.cards import BirthdayRow, DriftRow, LikelyRow, ProblemRow
+    from desktop.domain.explaining import CheckRow
 
 _ROUND = 5
 
@@ -50,6 +51,10 @@ class BoardLines(QObject):
         weekday = self._words.dates.weekday(row.on.weekday())
         second = self.tr("Birthday on {weekday}").format(weekday=weekday)
         return PersonLines(row.name, second, self.tr("in %n day(s)", None, row.days))
+
+    def check(self, row: CheckRow) -> PersonLines:
+        """Return of whom something is said to be wrong."""
+        return PersonLines(row.name, self.tr("%n thing(s) to check", None, row.count), "")
 
     def drift(self, row: DriftRow, today: date) -> PersonLines:
         """Return who used to come and has not."""

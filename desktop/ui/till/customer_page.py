@@ -34,9 +34,9 @@ class CustomerPage(SlimScrollArea):
         super().__init__(content, parent)
         self._content = content
         self._head, self._about = head, about
-        self._must_fit = (head, problems, touch)
+        self._must_fit: tuple[QWidget, ...] = (head, problems, touch)
         self._compact = False
-        column = QVBoxLayout(content)
+        column = self._column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
         for part in (head, problems, touch, about):
@@ -46,6 +46,12 @@ class CustomerPage(SlimScrollArea):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self.fit)
+
+    def add_before(self, part: QWidget, widget: QWidget) -> None:
+        """Give something a place above one of the parts; above the touch it is to be in sight."""
+        self._column.insertWidget(self._column.indexOf(part), widget)
+        if part is self._must_fit[-1]:
+            self._must_fit = (*self._must_fit[:-1], widget, part)
 
     @property
     def is_compact(self) -> bool:

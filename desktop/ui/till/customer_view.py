@@ -1,7 +1,6 @@
 """The customer: who they are, the touch, what is known, and *Record visit* always in sight."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,25 +13,18 @@ from desktop.domain.shop import Shop
 from desktop.domain.touches import Offer, Touch
 from desktop.ui.theme.theme import Theme
 from desktop.ui.till.about_panel import AboutPanel
+from desktop.ui.till.again import Again
 from desktop.ui.till.customer_head import CustomerHead
 from desktop.ui.till.customer_page import CustomerPage
+from desktop.ui.till.drafts import Drafts
 from desktop.ui.till.moments import Moments
 from desktop.ui.till.problem_panel import ProblemPanel
 from desktop.ui.till.touch_panel import TouchPanel
 from desktop.ui.till.visit_bar import VisitBar
 from desktop.ui.words_bundle import Words
 
-ANSWER_VERBS = frozenset({"did", "not-today", "own"})
+ANSWER_VERBS = frozenset({"did", "not-today", "own", "went"})
 """Acts that answer a touch, as the last acts of a card name them."""
-
-
-@dataclass(slots=True)
-class _Drafts:
-    """What was typed about one customer and not saved yet."""
-
-    jot: str = ""
-    problem: str = ""
-    own: str = ""
 
 
 class CustomerView(QWidget):
@@ -69,12 +61,14 @@ class CustomerView(QWidget):
         self._moments = Moments()
         self._card: Card | None = None
         self._offer: Offer | None = None
-        self._drafts: dict[str, _Drafts] = {}
+        self._drafts: dict[str, Drafts] = {}
         self.head = CustomerHead(words, theme, self._moments)
         self.problems = ProblemPanel(words, theme, self._moments)
+        self.again = Again(words, theme, self._moments)
         self.touch = TouchPanel(words, theme)
         self.about = AboutPanel(words, theme, self._moments)
         self.page = CustomerPage(self.head, self.problems, self.touch, self.about)
+        self.again.place(self.page, self.touch, self.about)
         self.bar = VisitBar(theme)
         self._lay_out()
         self._connect()
@@ -94,6 +88,7 @@ class CustomerView(QWidget):
         self._card = card
         self.head.show_card(card)
         self.problems.show_problems(card.problems, card.today)
+        self.again.show_card(card)
         self.about.show_card(card)
         self.touch.set_act(self._answer_act())
         self.page.show_parts()
@@ -158,7 +153,7 @@ class CustomerView(QWidget):
 
     def set_discreet(self, on: bool) -> None:  # noqa: FBT001 - as a signal hands it over
         """Hide what a customer who sees the screen should not read."""
-        for part in (self.head, self.problems, self.touch, self.about):
+        for part in (self.head, self.problems, self.again, self.touch, self.about):
             part.set_discreet(on=on)
         self.page.fit()
 
@@ -199,6 +194,7 @@ class CustomerView(QWidget):
 
     def _connect(self) -> None:
         self.head.ask_wanted.connect(self._ask)
+        self.again.edit_wanted.connect(self._ask)
         self.problems.put_right.connect(self.put_right)
         self.touch.did_it.connect(self.did_it)
         self.touch.another_idea.connect(self.another_idea)
@@ -229,7 +225,7 @@ class CustomerView(QWidget):
     def _leave(self) -> None:
         if self._card is None:
             return
-        drafts = _Drafts(
+        drafts = Drafts(
             jot=self.about.jot_line.text,
             problem=self.about.problem_line.text,
             own=self.touch.own.text,
@@ -241,7 +237,7 @@ class CustomerView(QWidget):
     def _enter(self) -> None:
         if self._card is None:
             return
-        drafts = self._drafts.pop(self._card.profile.id, _Drafts())
+        drafts = self._drafts.pop(self._card.profile.id, Drafts())
         self.about.jot_line.set_text(drafts.jot)
         self.about.problem_line.set_text(drafts.problem)
         self.about.problem_line.setVisible(bool(drafts.problem))

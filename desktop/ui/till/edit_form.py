@@ -11,6 +11,7 @@ from desktop.ui.widgets.birthday_field import BirthdayField, BirthdayParts
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.line_list import LineList, Lines
+from desktop.ui.widgets.tab_order import tab_on
 from desktop.ui.widgets.text_field import TextField
 from desktop.ui.widgets.words_field import Word, WordsField
 from desktop.ui.words_bundle import Words
@@ -22,10 +23,12 @@ class EditForm(QWidget):
     Signals come from the person only, never from filling the form:
         typed(str): something was changed in this field.
         finished(str): this field was left, or a choice in it was made.
+        left(): Esc in a field that would keep it for itself.
     """
 
     typed = Signal(str)
     finished = Signal(str)
+    left = Signal()
 
     def __init__(self, words: Words, dressing: Dressing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,12 @@ class EditForm(QWidget):
         """Return what stands in all fields."""
         return {name: self.raw(name) for name in self.fields}
 
+    def take_in(self) -> None:
+        """Make the words that are half typed words like the others."""
+        for field in self.fields.values():
+            if isinstance(field, WordsField):
+                field.take_in()
+
     @property
     def notes(self) -> LineList:
         """The notes, of which new ones get their ids only when they are saved."""
@@ -84,6 +93,10 @@ class EditForm(QWidget):
             target = field.fields[0] if field.fields else field.add_button
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         return self.boxes[name]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - as Qt calls it
+        """Go to the next field as they stand: lines and words come and go."""
+        return tab_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def _make(self, dressing: Dressing) -> None:
         words = self._words.must_nots
@@ -157,6 +170,7 @@ class EditForm(QWidget):
         choices: tuple[Word, ...] = (),
     ) -> WordsField:
         field = WordsField(label=title, hint=hint, choices=choices)
+        field.left.connect(self.left)
         self._add(dressing, name, title, field)
         return field
 
@@ -200,7 +214,6 @@ class EditForm(QWidget):
         elif isinstance(field, QLineEdit) and isinstance(raw, str):
             field.setText(raw)
         elif isinstance(field, WordsField):
-            field.field.clear()
             words = raw if isinstance(raw, tuple) else ()
             field.set_words([each for each in words if isinstance(each, Word)])
         elif isinstance(field, LineList) and isinstance(raw, Lines):

@@ -44,8 +44,9 @@ class EditPanel(QFrame):
     """Name, numbers, birthday, must-nots, tastes, tags and notes of one customer.
 
     Whatever differs from what was shown is saved after a pause, when a field is left, when another
-    customer is shown and when the panel closes. What cannot be kept stays in its field with the
-    reason beside it, and is there again when the same customer is edited again.
+    customer is shown and when the panel closes; a word of a list waits until it is whole. What
+    cannot be kept stays in its field with the reason beside it, and is there again when the same
+    customer is edited again.
 
     Signals:
         saved(str, object, object): customer, the Edit that was shown, the Edit as it is now.
@@ -79,9 +80,10 @@ class EditPanel(QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(pause_ms)
         self._make(Dressing(theme, self))
-        self._pause.timeout.connect(self.flush)
+        self._pause.timeout.connect(self._save)
         self.form.typed.connect(self._typed)
         self.form.finished.connect(self._finished)
+        self.form.left.connect(self.close_panel)
         self.back.clicked.connect(self.close_panel)
         self.undo_button.clicked.connect(self._undo)
 
@@ -147,25 +149,8 @@ class EditPanel(QFrame):
 
     def flush(self) -> None:
         """Save now whatever differs from what was shown, as when the window closes."""
-        self._pause.stop()
-        profile, today = self._profile, self._today
-        if profile is None or today is None:
-            return
-        edit, _ = edit_of(self.form.raws(), self._shown, today)
-        held = {"notes"} if self.form.notes.has_nameless else set()
-        wanted = {
-            name: getattr(edit, name)
-            for name in differing(self._shown, edit) - held
-            if self._refused.get(name, _NEVER) != getattr(edit, name)
-        }
-        if not wanted:
-            return
-        shown, self._shown = self._shown, replace(self._shown, **wanted)
-        if "notes" in wanted:
-            self.form.notes.mark_sent()
-        self._flying.append(_Sent(profile.id, shown, self._shown))
-        self._state.setText("")
-        self.saved.emit(profile.id, shown, self._shown)
+        self.form.take_in()
+        self._save()
 
     def close_panel(self) -> None:
         """Save and close."""
@@ -216,6 +201,27 @@ class EditPanel(QFrame):
         column.addLayout(top)
         column.addWidget(self._area, 1)
 
+    def _save(self) -> None:
+        self._pause.stop()
+        profile, today = self._profile, self._today
+        if profile is None or today is None:
+            return
+        edit, _ = edit_of(self.form.raws(), self._shown, today)
+        held = {"notes"} if self.form.notes.has_nameless else set()
+        wanted = {
+            name: getattr(edit, name)
+            for name in differing(self._shown, edit) - held
+            if self._refused.get(name, _NEVER) != getattr(edit, name)
+        }
+        if not wanted:
+            return
+        shown, self._shown = self._shown, replace(self._shown, **wanted)
+        if "notes" in wanted:
+            self.form.notes.mark_sent()
+        self._flying.append(_Sent(profile.id, shown, self._shown))
+        self._state.setText("")
+        self.saved.emit(profile.id, shown, self._shown)
+
     def _leave(self) -> None:
         if self._profile is None:
             return
@@ -253,7 +259,7 @@ class EditPanel(QFrame):
             _, bad = edit_of(self.form.raws(), self._shown, self._today)
             if name in bad:
                 self.form.refuse([name], self._words.troubles.sentence(TextError(_WRONG[name])))
-        self.flush()
+        self._save()
 
     def _blamed(self, error: UsualError, sent: _Sent | None) -> frozenset[str]:
         """Return the fields that an error is about: the one it names, or all that were sent."""

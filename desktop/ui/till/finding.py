@@ -19,7 +19,8 @@ class Finding(QObject):
 
     An Enter that comes before its answer is kept until the answer is there: a scanner types faster
     than anybody can look things up. It then opens only what cannot be meant otherwise. A scanner's
-    Enter never makes a row ready: the next one would open it.
+    Enter opens only whose whole number, card or address it is: the code of nobody may be a part of
+    somebody's. Nor does it make a row ready: the next one would open it.
 
     Signals:
         opened(customer id): this customer is meant.
@@ -41,6 +42,7 @@ class Finding(QObject):
         self._asked = ""
         self._answered = True
         self._enter_waits = False
+        self._scanned = False
         self._renewing = False
         field.typed.connect(self._typed)
         field.moved.connect(results.move_by)
@@ -93,10 +95,10 @@ class Finding(QObject):
         ready = self._results.current
         owner = self._results.found.owner
         if not self._answered:
-            self._enter_waits = True
+            self._enter_waits, self._scanned = True, scanned
         elif owner and ready <= 0:
             self._open(owner)
-        elif ready >= 0 or not scanned:
+        elif not scanned or (ready >= 0 and not self._results.found.hits):
             self._results.choose_current()
 
     @Slot(str, object)
@@ -112,7 +114,7 @@ class Finding(QObject):
         if not self._enter_waits:
             return
         self._enter_waits = False
-        meant = found.owner or _only_one(found)
+        meant = found.owner or ("" if self._scanned else _only_one(found))
         if meant:
             self._open(meant)
 
@@ -138,7 +140,8 @@ class Finding(QObject):
 def _only_one(found: Found) -> str:
     """Return the only person found, "" where what was typed may have meant somebody else.
 
-    Another digit is another person's, and who is spoken of in a note need not be the one meant.
+    Another digit is another person's, a name that is only like it may be somebody new, and who is
+    spoken of in a note need not be the one meant.
     """
     from desktop.domain.cards import Closeness, Way  # noqa: PLC0415 - not for the first paint
 
@@ -146,4 +149,4 @@ def _only_one(found: Found) -> str:
         return ""
     hit = found.hits[0]
     named = hit.way in {Way.NAME, Way.CARD, Way.EMAIL}
-    return hit.id if named and hit.closeness is not Closeness.DIGIT else ""
+    return hit.id if named and hit.closeness is Closeness.EXACT else ""

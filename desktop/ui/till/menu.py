@@ -17,6 +17,8 @@ class MenuButton(PressButton):
     Signals:
         import_wanted(), take_back_wanted(), backup_wanted(), restore_wanted(), leave_demo_wanted(),
             about_wanted(): that action.
+        rush_wanted(), stock_wanted(): a queue began or ended; something has run out.
+        cue_chosen(bool): whether the coaching lines are wanted here.
         theme_chosen(str), text_size_chosen(float): the look on this machine.
     """
 
@@ -26,6 +28,9 @@ class MenuButton(PressButton):
     backup_wanted = Signal()
     restore_wanted = Signal()
     about_wanted = Signal()
+    rush_wanted = Signal()
+    stock_wanted = Signal()
+    cue_chosen = Signal(bool)
     theme_chosen = Signal(str)
     text_size_chosen = Signal(float)
 
@@ -34,6 +39,8 @@ class MenuButton(PressButton):
         self._theme = theme
         self._menu: QMenu | None = None
         self._demo = False
+        self._rush = False
+        self._cue = True
         self.setAccessibleName(self.tr("Menu"))
         self.setToolTip(self.tr("Menu  F10"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -45,6 +52,18 @@ class MenuButton(PressButton):
     def set_demo(self, demo: bool) -> None:  # noqa: FBT001 - the one thing it sets
         """Offer the way out of the invented shop, or not."""
         self._demo = demo
+        self._menu = None
+
+    @Slot(bool)
+    def set_rush(self, on: bool) -> None:  # noqa: FBT001 - the one thing it sets
+        """Show whether a queue is waiting."""
+        self._rush = on
+        self._menu = None
+
+    @Slot(bool)
+    def set_cue(self, on: bool) -> None:  # noqa: FBT001 - the one thing it sets
+        """Show whether the coaching lines are wanted here."""
+        self._cue = on
         self._menu = None
 
     def menu_now(self) -> QMenu:
@@ -68,6 +87,7 @@ class MenuButton(PressButton):
 
     def _build(self) -> QMenu:
         menu = QMenu(self)
+        self._add_switches(menu)
         for text, signal in (
             (self.tr("Bring in customers from your till…"), self.import_wanted),
             (self.tr("Take back the last import…"), self.take_back_wanted),
@@ -83,6 +103,18 @@ class MenuButton(PressButton):
         menu.addSeparator()
         menu.addAction(self.tr("About The Usual")).triggered.connect(self.about_wanted)
         return menu
+
+    def _add_switches(self, menu: QMenu) -> None:
+        rush = menu.addAction(self.tr("A queue is waiting\tF5"))
+        rush.setCheckable(True)
+        rush.setChecked(self._rush)
+        rush.triggered.connect(self.rush_wanted)
+        menu.addAction(self.tr("Something has run out…")).triggered.connect(self.stock_wanted)
+        cue = menu.addAction(self.tr("Coaching lines"))
+        cue.setCheckable(True)
+        cue.setChecked(self._cue)
+        cue.triggered.connect(self.cue_chosen)
+        menu.addSeparator()
 
     def _add_themes(self, menu: QMenu) -> None:
         group = QActionGroup(menu)

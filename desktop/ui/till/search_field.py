@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from desktop.ui.till.scan import Scan
+from desktop.ui.widgets.scan import Scan
 
 _LONGEST = 200
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
@@ -72,6 +72,7 @@ class SearchField(QLineEdit):
         """Hand Up, Down, Enter and Esc to the results."""
         key = Qt.Key(event.key())
         if key in _STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._scan.break_off()  # somebody chooses: the Enter that follows is theirs
             self.moved.emit(_STEPS[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             code = self._scan.end(event)

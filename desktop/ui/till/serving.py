@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.act_words import ActWords
 from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import Theme
+from desktop.ui.till.caring import Caring
+from desktop.ui.till.choosing import Choosing
 from desktop.ui.till.till_view import TillView
 from desktop.ui.words_bundle import Words
 
@@ -45,6 +47,8 @@ class Serving(QObject):
         self._ask_first = False
         self._discreet = False
         self._shop: Shop | None = None
+        self.choosing = Choosing(desk, till, words, theme, self._back_to_customer)
+        self.caring = Caring(desk, till, words, theme, self._back_to_customer)
         till.quiet.undo.connect(desk.acts.undo)
         till.quiet.undo_all.connect(desk.acts.undo_all)
         desk.card_read.connect(self._card)
@@ -71,6 +75,14 @@ class Serving(QObject):
         view.problem_reported.connect(acts.report_problem)
         view.put_right.connect(acts.put_right)
         view.undo.connect(acts.undo)
+        again, asked = desk.again, view.again
+        asked.company.connect(desk.switches.set_company)
+        QShortcut(QKeySequence(Qt.Key.Key_F3), view).activated.connect(asked.alone.toggle)
+        asked.fine_now.connect(again.fine_now)
+        asked.not_yet.connect(again.not_yet)
+        asked.not_asked.connect(again.not_asked)
+        asked.keep_fact.connect(again.keep_fact)
+        asked.drop_fact.connect(again.drop_fact)
         view.edit_wanted.connect(self._edit)
         view.ask_wanted.connect(self._ask)
         view.items_wanted.connect(desk.read_items)
@@ -83,6 +95,8 @@ class Serving(QObject):
         if self._shop is not None:
             view.set_shop(self._shop)
         view.set_discreet(self._discreet)
+        self.choosing.attach(view)
+        self.caring.attach(view)
         self._till.side.addWidget(view)
         return view
 
@@ -161,6 +175,8 @@ class Serving(QObject):
     def set_discreet(self, discreet: bool) -> None:  # noqa: FBT001 - the one thing it sets
         """Hide what the customer should not read."""
         self._discreet = discreet
+        self.choosing.set_discreet(on=discreet)
+        self.caring.set_discreet(on=discreet)
         if "customer" in self.__dict__:
             self.customer.set_discreet(discreet)
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import Profile
-from desktop.domain.touches import Answer, Offer, Touch
+from desktop.domain.touches import Answer, Offer, Touch, Went
 from desktop.ui.theme.theme import Theme
+from desktop.ui.till.went_row import WentRow
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.press_button import LINK, PLAIN, PRIMARY, PressButton
@@ -24,7 +25,9 @@ class TouchPanel(QFrame):
     Signals (each with the offer's id):
         did_it(str), another_idea(str), not_today(str)
         own_touch(str, str): what the cashier did instead.
+        went(str, object): how it was received (a Went).
         undo(str): takes the answer back; carries the act's id.
+        why_wanted(): the facts behind it, and why not the others.
         answered_changed(): whether the offer still waits for an answer is different now.
     """
 
@@ -32,7 +35,9 @@ class TouchPanel(QFrame):
     another_idea = Signal(str)
     not_today = Signal(str)
     own_touch = Signal(str, str)
+    went = Signal(str, object)
     undo = Signal(str)
+    why_wanted = Signal()
     answered_changed = Signal()
 
     def __init__(self, words: Words, theme: Theme, parent: QWidget | None = None) -> None:
@@ -118,6 +123,9 @@ class TouchPanel(QFrame):
         self.another = PressButton(self.tr("Another idea"), PLAIN)
         self.later = PressButton(self.tr("Not today"), PLAIN)
         self.own_link = PressButton(self.tr("I did something of my own…"), LINK)
+        self.why_link = PressButton(self.tr("Why?  F7"), LINK)
+        self.how = WentRow()
+        self.how.ask(self.tr("How did it go?"))
         self.undo_button = PressButton(self.tr("Undo"), LINK)
         self.own = QuickLine(
             dressing,
@@ -137,8 +145,10 @@ class TouchPanel(QFrame):
         done.setContentsMargins(0, 0, 0, 0)
         done.addWidget(self.outcome, 1)
         done.addWidget(self.undo_button)
-        links = FlowLayout(outdent=_LINK_PADDING)
+        self._links = QWidget()  # a layout within a layout is lost with its last Python name
+        links = FlowLayout(self._links, outdent=_LINK_PADDING)
         links.addWidget(self.own_link)
+        links.addWidget(self.why_link)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 4)
         column.setSpacing(6)
@@ -147,8 +157,9 @@ class TouchPanel(QFrame):
         column.addSpacing(2)
         column.addWidget(self.buttons)
         column.addWidget(self.answered)
+        column.addWidget(self.how)
         column.addWidget(self.own)
-        column.addLayout(links)
+        column.addWidget(self._links)
 
     def _connect(self) -> None:
         self.did.clicked.connect(self._did)
@@ -158,6 +169,8 @@ class TouchPanel(QFrame):
         self.own.submitted.connect(self._own)
         self.own.left.connect(self._close_own)
         self.undo_button.clicked.connect(self._undo)
+        self.why_link.clicked.connect(self.why_wanted)
+        self.how.said.connect(self._went)
 
     def _show_waiting(
         self, offer: Offer, touches: Mapping[str, Touch], profile: Profile | None
@@ -181,7 +194,8 @@ class TouchPanel(QFrame):
                 if profile is not None
                 else ""
             )
-            self.why.setText(_BETWEEN.join(words.why(candidate, today=offer.day)))
+            why = _BETWEEN.join(words.why(candidate, today=offer.day))
+            self.why.setText(why[:1].upper() + why[1:])
         self.hint.setText(words.ask_first() if offer.ask_first else "")
 
     def _show_answered(self, offer: Offer, touches: Mapping[str, Touch]) -> None:
@@ -193,6 +207,8 @@ class TouchPanel(QFrame):
             text = self.tr("Done: %1").replace("%1", name) if name else self.tr("Done")
         else:
             text = self.tr("Not today")
+        if offer.went is not None:
+            text = _BETWEEN.join((text, self.how.word(offer.went)))
         self.outcome.setText(text)
 
     def _place(self) -> None:
@@ -207,12 +223,25 @@ class TouchPanel(QFrame):
         self.did.setVisible(touch_shown)
         self.answered.setVisible(answered)
         self.undo_button.setVisible(answered and self._act is not None)
+        self.how.setVisible(self._may_ask and not self._discreet)
+        self.why_link.setVisible(offer is not None and not self._discreet)
         self.own_link.setVisible(offer is not None and not answered and self.own.isHidden())
         self._column.setContentsMargins(16, 14, 16, 4 if self.own.isHidden() else 12)
         self.updateGeometry()
 
     def _ready(self) -> Offer | None:
         return None if self._busy or self._offer is None or self._offer.answer else self._offer
+
+    @property
+    def _may_ask(self) -> bool:
+        offer = self._offer
+        done = offer is not None and offer.answer in {Answer.DID, Answer.OWN}
+        return done and offer is not None and offer.went is None
+
+    def _went(self, went: Went) -> None:
+        if self._offer is not None and self._may_ask and not self._busy:
+            self._busy = True
+            self.went.emit(self._offer.id, went)
 
     def _did(self) -> None:
         if (offer := self._ready()) is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import Theme
+from desktop.ui.widgets.bidi import isolated
 from desktop.ui.widgets.chip import PickChip
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -49,6 +50,16 @@ class VisitBar(QWidget):
         self._labels = list(dict.fromkeys([*labels, *self._picked]))
         self._fill()
 
+    def pick(self, labels: Sequence[str]) -> None:
+        """Have items ready to be recorded with the visit."""
+        self._picked = list(dict.fromkeys([*self._picked, *labels]))
+        self.show_items(self._labels)
+
+    def put_back(self, labels: Sequence[str]) -> None:
+        """Have these items not recorded after all."""
+        self._picked = [each for each in self._picked if each not in labels]
+        self._fill()
+
     def show_counted(self, sentence: str) -> None:
         """Say that this visit is already counted, and let it be counted anyway."""
         self.joined.setText(sentence)
@@ -86,6 +97,7 @@ class VisitBar(QWidget):
     def _make(self, dressing: Dressing) -> None:
         self.joined = dressing.label("body", "muted", lines=2)
         self.apart = PressButton(self.tr("Count it anyway"), LINK)
+        self.with_items = dressing.label("body", "muted", lines=2)
         self.button = PressButton(self.tr("Record visit  F8"), PLAIN)
         self.button.setAccessibleName(self.tr("Record visit"))
         self.more = PressButton(self.tr("with items…"), PLAIN)
@@ -121,10 +133,12 @@ class VisitBar(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._notice)
+        column.addWidget(self.with_items)
         column.addWidget(self._items)
         column.addLayout(row)
         self._notice.hide()
         self._items.hide()
+        self._say_picked()
 
     def _size(self) -> None:
         main = self._theme.size("target_main")
@@ -146,6 +160,7 @@ class VisitBar(QWidget):
             chip.picked.connect(self._pick)
             self._chips.add(chip)
         self._fit()
+        self._say_picked()
 
     def _pick(self, label: str, on: bool) -> None:  # noqa: FBT001 - the signature of the signal
         self._picked = [each for each in self._picked if each != label]
@@ -167,10 +182,18 @@ class VisitBar(QWidget):
             self.items_wanted.emit()
             self.other.setFocus()
         self._fit()
+        self._say_picked()
 
     def _close_items(self) -> None:
         self._items.hide()
         self.more.setChecked(False)
+        self._say_picked()
+
+    def _say_picked(self) -> None:
+        """Say what goes with the visit while the chips that show it are put away."""
+        listed = ", ".join(isolated(each) for each in self._picked)
+        self.with_items.setText(self.tr("With the visit: %1").replace("%1", listed))
+        self.with_items.setVisible(bool(self._picked) and self._items.isHidden())
 
     def _typed(self) -> tuple[str, ...]:
         """What is picked, and what still stands in the field, so that nothing typed is lost."""

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.domain.people import Birthday
@@ -111,7 +111,17 @@ class BirthdayField(QWidget):
 
 
 class _Months(QComboBox):
-    """The months; the wheel that scrolls the page does not change them."""
+    """The months; neither the wheel that scrolls the page nor a stray letter changes them.
+
+    While the list is open, letters find a month as everywhere.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave letters and digits to the search, as every field does that takes no text."""
+        if event.text().strip() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to the page."""

@@ -146,11 +146,6 @@ class LineList(QWidget):
         self._lines.addWidget(row)
         row.show()
         self._rows.append(row)
-        before = self.add_button.previousInFocusChain()
-        if before is not None and before is not row.button:
-            QWidget.setTabOrder(before, row.field)
-            QWidget.setTabOrder(row.field, row.button)
-            QWidget.setTabOrder(row.button, self.add_button)
         return row
 
     def _add(self) -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _SPARE = 4
 """Letters stand at parts of a pixel: room for what rounding takes."""
 
+_LEFT_OVER = " ·…\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}"
+
 LINES = Qt.ItemDataRole.UserRole + 1
 """The role under which a model gives the PersonLines of a row; None for any other row."""
 
@@ -39,7 +41,8 @@ class RowKind(StrEnum):
 class PersonLines:
     """What a row says: the name, a second line, and something at the end; spans are marked.
 
-    Without marks the whole name is strong, with marks only the matched letters are.
+    Without marks the whole name is strong, with marks only the matched letters are. ``sought``:
+    it answers a search, so that without marks nothing of the name is strong.
     """
 
     name: str
@@ -47,6 +50,7 @@ class PersonLines:
     end: str = ""
     name_marks: tuple[Span, ...] = ()
     second_marks: tuple[Span, ...] = ()
+    sought: bool = False
 
     @property
     def spoken(self) -> str:
@@ -76,7 +80,7 @@ def paint_person(painter: QPainter, room: QRect, lines: PersonLines, theme: Them
     end_width = min(end_width, max(0, (room.width() - begin) // 2))
     width = max(0, room.width() - begin - (end_width + gap if end_width else 0))
 
-    name_font = theme.font("body" if lines.name_marks else "strong")
+    name_font = theme.font("body" if lines.name_marks or lines.sought else "strong")
     second_font = theme.font("reason")
     name_height = QFontMetrics(name_font).height()
     second_height = QFontMetrics(second_font).height() if lines.second or lines.end else 0
@@ -120,7 +124,7 @@ def _paint_line(
     strong = QFont(font)
     strong.setWeight(QFont.Weight.DemiBold)
     ruler = QFontMetrics(strong if marks else font)
-    shown = ruler.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    shown = cut(text, ruler, room.width())
     layout = QTextLayout(shown, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -142,6 +146,18 @@ def _paint_line(
     line.setLineWidth(room.width())
     layout.endLayout()
     layout.draw(painter, room.topLeft().toPointF())
+
+
+def cut(text: str, ruler: QFontMetrics, width: int) -> str:
+    """Return a text that fits; where it is cut, no dot and no other ellipsis is left before "...".
+
+    What is cut may itself begin with an ellipsis, as the end of a number does.
+    """
+    shown = ruler.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    if shown == text:
+        return text
+    ellipsis = "…" if shown.endswith("…") else "..."
+    return shown.removesuffix(ellipsis).rstrip(_LEFT_OVER) + ellipsis
 
 
 def _utf16(text: str) -> int:

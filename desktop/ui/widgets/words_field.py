@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.widgets.chip import PickChip, TakeChip
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.quick_line import EscLineEdit
+from desktop.ui.widgets.word_line import WordLine
 
 _COMMA = ","
 
@@ -31,13 +31,17 @@ class Word:
 class WordsField(QWidget):
     """Words that somebody ticks or types; Enter, a comma or leaving the field adds the typed one.
 
+    Until then it is none of the words: Esc takes it away, and nothing has changed.
+
     Signals:
         typed(): the person changed something.
         finished(): the field was left or a word added, ticked, taken away.
+        left(): Esc, with nothing half typed.
     """
 
     typed = Signal()
     finished = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -61,7 +65,7 @@ class WordsField(QWidget):
             self.picks.append(pick)
         self._takes = QWidget()
         self._flow = FlowLayout(self._takes)
-        self.field = EscLineEdit()
+        self.field = WordLine()
         self.field.setObjectName("field")
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(label)
@@ -74,7 +78,7 @@ class WordsField(QWidget):
         self._takes.hide()
         self.field.textEdited.connect(self._type)
         self.field.editingFinished.connect(self._finish)
-        self.field.escaped.connect(self.field.clear)
+        self.field.escaped.connect(self._escape)
 
     def set_words(self, words: Sequence[Word]) -> None:
         """Show these words."""
@@ -82,12 +86,21 @@ class WordsField(QWidget):
         self._show()
 
     def words(self) -> tuple[Word, ...]:
-        """Return the words in order; what still stands in the field is part of them."""
-        return (*self._words, *self._new(self.field.text()))
+        """Return the words in order; what is half typed is none of them yet."""
+        return tuple(self._words)
 
     def values(self) -> tuple[str, ...]:
         """Return what would be saved, in order."""
         return tuple(word.value for word in self.words())
+
+    def take_in(self) -> None:
+        """Make what is half typed one of the words, as when the field is left."""
+        new = self._new(self.field.word())
+        self.field.setText("")
+        if new:
+            self._words += new
+            self._show()
+            self.typed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Hand the focus to the field; as its proxy it would keep Tab from the choices."""
@@ -108,20 +121,19 @@ class WordsField(QWidget):
 
     def _type(self, text: str) -> None:
         if text.endswith(_COMMA):
-            self._take_in()
+            self.take_in()
         self.typed.emit()
 
     def _finish(self) -> None:
-        self._take_in()
+        self.take_in()
         self.finished.emit()
 
-    def _take_in(self) -> None:
-        new = self._new(self.field.text())
-        self.field.setText("")
-        if new:
-            self._words += new
-            self._show()
+    def _escape(self) -> None:
+        if self.field.text():
+            self.field.setText("")
             self.typed.emit()
+        else:
+            self.left.emit()
 
     def _pick(self, key: str, on: bool) -> None:  # noqa: FBT001 - the signature of the signal
         self._words = [word for word in self._words if word.key != key]

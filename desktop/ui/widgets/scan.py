@@ -27,6 +27,15 @@ class Scan:
         self._code = self._code + text if text.isprintable() else ""
         self._ended = False
 
+    def break_off(self) -> None:
+        """Take a key into account that no code holds: what came before was typed by hand."""
+        self._at, self._code, self._ended = 0, "", False
+
+    @property
+    def unended(self) -> str:
+        """The code that came and was not ended yet, "" when the last keys are none."""
+        return self._code if _is_code(self._code) else ""
+
     def end(self, event: QKeyEvent) -> str | None:
         """Take a key into account that may end a code, and return the code.
 
@@ -40,11 +49,14 @@ class Scan:
             return ""
         if ended:
             return None
-        digits = sum(map(str.isdecimal, before))
-        self._ended = len(before) >= _FEWEST and digits >= _FEWEST_DIGITS
+        self._ended = _is_code(before)
         return before if self._ended else ""
 
     def _is_fast(self, event: QKeyEvent) -> bool:
         """Say whether a key came right after the last one; one that is held down does not."""
         before, self._at = self._at, int(event.timestamp())
         return 0 < before <= self._at <= before + _FAST_MS and not event.isAutoRepeat()
+
+
+def _is_code(keys: str) -> bool:
+    return len(keys) >= _FEWEST and sum(map(str.isdecimal, keys)) >= _FEWEST_DIGITS

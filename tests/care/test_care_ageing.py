@@ -1,0 +1,119 @@
+"""Until when a line is taken to be true, and what is due to be asked again."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.care.ageing import MUST_NOT_AFTER, aged, true_until
+from desktop.domain.ageing import AgesKind
+from desktop.domain.people import (
+    Audience,
+    Diet,
+    MustNot,
+    Note,
+    Preference,
+    Profile,
+    Taste,
+)
+
+TODAY = date(2026, 3, 18)
+"""A Wednesday."""
+
+
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("on holiday until 14 June", date(2026, 6, 14)),
+        ("on vacation till June 14th", date(2026, 6, 14)),
+        ("big exam on 3 May", date(2026, 5, 3)),
+        ("exam on 3 Feb", date(2027, 2, 3)),  # the next one
+        ("exams in June", date(2026, 6, 30)),
+        ("moving house in Sept", date(2026, 9, 30)),
+        ("wedding on 29 Feb 2028", date(2028, 2, 29)),
+        ("wedding on 12 September 2027", date(2027, 9, 12)),
+        ("Pregnant!", date(2026, 12, 18)),
+        ("pregnant, due in August", date(2026, 8, 31)),
+        ("baby due 2 April", date(2026, 4, 2)),
+        ("travelling this week", date(2026, 3, 22)),
+        ("training for the marathon this month", date(2026, 3, 31)),
+        ("exams next month", date(2026, 4, 30)),
+        ("away this summer", date(2026, 8, 31)),
+        ("interview next friday", date(2026, 3, 20)),
+        ("away until Wednesday", date(2026, 3, 25)),
+        ("on a diet", TODAY + timedelta(days=91)),
+        ("on a diet until the end of May", date(2026, 5, 31)),
+        ("off sugar for two weeks", date(2026, 4, 1)),
+        ("away for 3 months", date(2026, 6, 18)),
+        ("has a new baby, Tom", TODAY + timedelta(days=183)),
+        ("moving house", TODAY + timedelta(days=91)),
+        ("on crutches", TODAY + timedelta(days=91)),
+        ("visiting her mother in winter", date(2027, 2, 28)),
+        # nothing of these passes, or nothing is sure
+        ("birthday on 3 May", None),
+        ("likes it hot", None),
+        ("comes every Friday until late", None),
+        ("not pregnant any more", None),
+        ("no longer pregnant", None),
+        ("met his wife in June", None),
+        ("works at the school on 3 May Street", None),
+        ("exam went badly", None),
+        ("away team supporter", None),
+        ("wedding on 31 June", None),
+        ("wedding on 3 May 2020", None),
+        ("", None),
+    ],
+)
+def test_until_when_a_line_is_true(line: str, until: date | None) -> None:
+    assert true_until(line, TODAY) == until
+
+
+def test_the_end_of_a_long_month() -> None:
+    assert true_until("pregnant", date(2026, 5, 31)) == date(2027, 2, 28)
+    assert true_until("exams next month", date(2026, 1, 31)) == date(2026, 2, 28)
+    assert true_until("exams this year", TODAY) == date(2026, 12, 31)
+
+
+@given(st.text(max_size=60), st.dates(date(2000, 1, 1), date(2100, 12, 31)))
+def test_whatever_is_written_it_lies_ahead_or_is_nothing(line: str, today: date) -> None:
+    for text in (line, f"exam {line}", f"pregnant {line}"):
+        until = true_until(text, today)
+        assert until is None or today <= until
+
+
+def moment(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+
+
+def test_what_is_due() -> None:
+    old, new = moment(TODAY - timedelta(days=400)), moment(TODAY - timedelta(days=5))
+    past = TODAY - timedelta(days=1)
+    person = Profile(
+        "c1",
+        1,
+        "Amara",
+        must_nots=(
+            MustNot("m1", "peanuts", "peanuts", old, "Till"),
+            MustNot("m2", "eggs", "eggs", new, "Till"),
+            MustNot("m3", "milk", "milk", old, "Till", confirm_by=TODAY),
+            MustNot("m4", "fish", "fish", old, "Till", removed_at=new),
+        ),
+        diets=(Diet("d1", "vegan", new, "Till", past), Diet("d2", "halal", old, "Till")),
+        preferences=(Preference("p1", Taste.LIKE, "chilli", new, "Till", past),),
+        notes=(
+            Note("n1", "exam on 3 May", "Till", new, true_until=past - timedelta(days=3)),
+            Note("n2", "pregnant", "Till", new, true_until=TODAY),
+            Note("n3", "on a diet", "Owner", new, Audience.OWNER, true_until=past),
+            Note("n4", "nice", "Till", old),
+        ),
+    )
+    due = aged(person, TODAY, day_of=datetime.date)
+    assert [(each.kind, each.id) for each in due] == [
+        (AgesKind.MUST_NOT, "m1"),
+        (AgesKind.NOTE, "n1"),
+        (AgesKind.DIET, "d1"),
+        (AgesKind.PREFERENCE, "p1"),
+    ]
+    assert due[0].until == due[0].recorded + MUST_NOT_AFTER
+    assert person.live_must_nots[0].id == "m1"  # asking takes nothing away
