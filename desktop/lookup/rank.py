@@ -81,6 +81,9 @@ def _closeness(scored: Scored) -> Closeness:
 
 def _marks(name: str, matches: Sequence[Match], scored: Scored) -> tuple[Span, ...]:
     """Return the spans of the matched letters in the name as it is written, joined and in order."""
+    plain = _plain_marks(name, matches, scored)
+    if plain is not None:
+        return plain
     forms = keys.readings(name) if any(_is_joint(each) for each in matches) else keys.forms(name)
     words = scored.reading.fits.words
     letters: set[Span] = set()
@@ -96,6 +99,24 @@ def _marks(name: str, matches: Sequence[Match], scored: Scored) -> tuple[Span, .
         else:
             found.append((start, end))
     return tuple(found)
+
+
+def _plain_marks(name: str, matches: Sequence[Match], scored: Scored) -> tuple[Span, ...] | None:
+    """Return the marks of a name of plain letters and spaces that was typed as it is, or None."""
+    if not (name.isascii() and name.replace(" ", "").isalpha()):
+        return None
+    words = name.lower().split(" ")
+    typed = scored.reading.fits.words
+    found: list[Span] = []
+    for match in matches:
+        part, fit = match.part, match.fit
+        if part.first != part.last or fit.cost or words[part.first : part.first + 1] != [part.text]:
+            return None
+        start = sum(len(each) + 1 for each in words[: part.first])
+        forms = typed[match.word].forms
+        length = max(len(each) for each in forms if part.text.startswith(each))
+        found.append((start, start + length))
+    return tuple(sorted(found))
 
 
 def _is_joint(match: Match) -> bool:

@@ -30,6 +30,8 @@ _WIDER = 8
 """How many times more people are judged when too few of them can be seen."""
 _LEFT_FOR_OTHERS = 5
 """So many people found by name stay when others were found by other ways."""
+_MEANT = 96
+"""People judged who may be meant otherwise than typed: the likeliest words come first."""
 _RARE = 40
 """A word that so few have may mean one of them although the rest of the query fits nobody."""
 
@@ -157,7 +159,7 @@ class Searcher:
 
     def _seen(self, scored: Sequence[Scored], limit: int) -> list[tuple[Scored, Row]]:
         shown: list[tuple[Scored, Row]] = []
-        step = 2 * limit
+        step = limit
         for start in range(0, len(scored), step):
             piece = scored[start : start + step]
             loaded = {each.id: each for each in self._load([one.candidate.id for one in piece])}
@@ -272,7 +274,7 @@ class _Asked:
         if not words:
             return {}, {}
         meant = self._vocabulary.meant(words, shortest=SHORTEST + some)
-        found = finder.of_words(words, meant, limit=width)
+        found = finder.of_words(words, meant, limit=min(width, max(_MEANT, width // _WIDER)))
         for joint in joined(query.words):
             found |= finder.of_words(joint, limit=width)
         if not some:

@@ -17,6 +17,7 @@ from desktop.ui.widgets.bidi import isolated
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.links import Links
 from desktop.ui.widgets.press_button import LINK, PressButton
 from desktop.ui.widgets.quick_line import QuickLine
 from desktop.ui.words_bundle import Words
@@ -158,8 +159,8 @@ class AboutPanel(QFrame):
         self._notes = QVBoxLayout()
         self._notes.setSpacing(10)
         notes.addLayout(self._notes)
-        below = QWidget()  # a layout within a layout is lost with its last Python name
-        self.links = FlowLayout(below, gap=16, row_gap=0, outdent=_LINK_PADDING)
+        below = Links(_LINK_PADDING, gap=16, row_gap=0)
+        self.links = below.flow
         self.links.addWidget(self.choose)
         self.links.addWidget(self.wrong)
         self.links.addWidget(self.edit)
@@ -178,7 +179,7 @@ class AboutPanel(QFrame):
             self.heard,
         ):
             self._column.addWidget(part)
-        self._column.addWidget(below)
+        self._column.addLayout(below)
         self._column.addWidget(self.problem_line)
 
     def _show_notes(self, notes: Sequence[Note], card: Card) -> None:

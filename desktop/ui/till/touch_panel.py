@@ -11,6 +11,7 @@ from desktop.ui.theme.theme import Theme
 from desktop.ui.till.went_row import WentRow
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.links import Links
 from desktop.ui.widgets.press_button import LINK, PLAIN, PRIMARY, PressButton
 from desktop.ui.widgets.quick_line import QuickLine
 from desktop.ui.words_bundle import Words
@@ -145,10 +146,9 @@ class TouchPanel(QFrame):
         done.setContentsMargins(0, 0, 0, 0)
         done.addWidget(self.outcome, 1)
         done.addWidget(self.undo_button)
-        self._links = QWidget()  # a layout within a layout is lost with its last Python name
-        links = FlowLayout(self._links, outdent=_LINK_PADDING)
-        links.addWidget(self.own_link)
-        links.addWidget(self.why_link)
+        self._links = Links(_LINK_PADDING)
+        self._links.flow.addWidget(self.own_link)
+        self._links.flow.addWidget(self.why_link)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 4)
         column.setSpacing(6)
@@ -159,7 +159,7 @@ class TouchPanel(QFrame):
         column.addWidget(self.answered)
         column.addWidget(self.how)
         column.addWidget(self.own)
-        column.addWidget(self._links)
+        column.addLayout(self._links)
 
     def _connect(self) -> None:
         self.did.clicked.connect(self._did)

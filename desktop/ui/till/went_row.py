@@ -10,6 +10,7 @@ from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.bidi import isolated
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.links import Links
 from desktop.ui.widgets.press_button import LINK, PLAIN, PressButton
 from desktop.ui.words_bundle import Words
 
@@ -73,15 +74,14 @@ class LastTime(QFrame):
         self.question = Dressing(theme, self).label("body", lines=3)
         self.row = WentRow()
         self.leave = PressButton(self.tr("Do not ask"), LINK)
-        below = QWidget()  # a layout within a layout is lost with its last Python name
-        links = FlowLayout(below, outdent=_LINK_PADDING)
-        links.addWidget(self.leave)
+        self._links = Links(_LINK_PADDING)
+        self._links.flow.addWidget(self.leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 4)
         column.setSpacing(6)
         column.addWidget(self.question)
         column.addWidget(self.row)
-        column.addWidget(below)
+        column.addLayout(self._links)
         self.row.said.connect(self._said)
         self.leave.clicked.connect(self._leave)
         self.hide()
