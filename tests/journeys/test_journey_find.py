@@ -146,11 +146,13 @@ def test_the_card_tells_what_the_till_knows(till: Till) -> None:
         "since March 2026",
         "till data up to 16 Jul",
         "Matcha latte, oat milk, 16 oz",
-        "20th Friday running",
+        "A personal touch",
         "Record visit",
     )
     card = till.card
     assert card.habits.visits == 19
+    assert card.habits.streak is not None
+    assert card.habits.streak.count == 19  # which touch it leads to differs from shop to shop
     assert card.known_until == date(2026, 7, 16)
     assert card.problems == ()
 
