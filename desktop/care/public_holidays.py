@@ -15,10 +15,9 @@ def public_holidays(country: str, first: int, last: int) -> frozenset[date]:
         first: the first year.
         last: the last year.
     """
-    # dear to import, and nothing needs it before the window is there
-    from holidays import country_holidays  # noqa: PLC0415
+    from holidays import country_holidays  # noqa: PLC0415 - dear: not before the window is there
 
     try:
         return frozenset(country_holidays(country, years=range(first, last + 1)))
-    except NotImplementedError:
+    except NotImplementedError:  # the library's way to say that it does not know a country
         return frozenset()

@@ -51,7 +51,7 @@ class CommandLine:
 
     def _do(self, arguments: Namespace) -> int:
         if arguments.verb == "lookup" and arguments.batch:
-            from desktop.cli.batch import Batch  # noqa: PLC0415 - see the module
+            from desktop.cli.batch import Batch
 
             return Batch(self._entrance, self._catalog).run()
         verb = partial(self._verb(arguments), arguments)
@@ -59,19 +59,18 @@ class CommandLine:
 
     def _verb(self, arguments: Namespace) -> Verb:
         if arguments.verb == "lookup":
-            from desktop.cli.lookup_verb import LookupVerb  # noqa: PLC0415 - see the module
+            from desktop.cli.lookup_verb import LookupVerb
 
             return LookupVerb(self._entrance, self._catalog).run
         return self._writing_verbs(arguments.country)[arguments.verb]
 
     def _writing_verbs(self, country: str) -> dict[str, Verb]:
-        # see the module
-        from desktop.cli.import_verb import ImportVerb  # noqa: PLC0415
-        from desktop.cli.shop_verbs import ShopVerbs  # noqa: PLC0415
-        from desktop.service.filling import Filling  # noqa: PLC0415
-        from desktop.service.keeping import Keeping  # noqa: PLC0415
-        from desktop.service.knowing import Knowing  # noqa: PLC0415
-        from desktop.service.starting import Starting  # noqa: PLC0415
+        from desktop.cli.import_verb import ImportVerb
+        from desktop.cli.shop_verbs import ShopVerbs
+        from desktop.service.filling import Filling
+        from desktop.service.keeping import Keeping
+        from desktop.service.knowing import Knowing
+        from desktop.service.starting import Starting
 
         shop, clock = self._entrance.shop, self._entrance.clock
         knowing = Knowing(shop, clock)

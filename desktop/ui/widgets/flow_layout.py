@@ -14,9 +14,8 @@ class FlowLayout(QLayout):
     """Places widgets from the leading edge and begins a new row where one is full.
 
     With ``fill`` the widgets of a row share its whole width, as the buttons of a card do, and are
-    made narrower before one is wrapped. ``outdent`` (px) lets the first begin before the edge, so
-    that the text of a link stands under other text. Follows the layout direction of its parent;
-    hidden widgets take no room.
+    made narrower before one is wrapped. Follows the layout direction of its parent; hidden widgets
+    take no room.
     """
 
     def __init__(
@@ -26,14 +25,12 @@ class FlowLayout(QLayout):
         gap: int = 8,
         row_gap: int = 8,
         fill: bool = False,
-        outdent: int = 0,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._row_gap = row_gap
         self._fill = fill
-        self._outdent = outdent
         self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, widget: QWidget) -> None:
@@ -104,7 +101,6 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         inner = rect.marginsRemoved(self.contentsMargins())
         direction = self._direction()
-        inner = QStyle.visualRect(direction, inner, inner.adjusted(-self._outdent, 0, 0, 0))
         top = inner.top()
         for row in self._rows(inner.width()):
             height = max(each for *_, each in row)
