@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop.service.cashier import Cashier
     from desktop.service.clock import Clock
+    from desktop.service.entering import Entering
     from desktop.service.importing import Importing
     from desktop.service.indexing import Indexing
     from desktop.service.keeping import Keeping
     from desktop.service.knowing import Knowing
+    from desktop.service.office import Office
     from desktop.service.reading import Reader
     from desktop.service.starting import Starting
     from desktop.store.open_shop import OpenShop
@@ -81,25 +83,32 @@ class Backstage:
     def _make(self) -> "Made":
         from desktop.service.acting import Acting
         from desktop.service.cashier import Cashier
+        from desktop.service.entering import Entering
         from desktop.service.filling import Filling
         from desktop.service.importing import Importing
         from desktop.service.indexing import Indexing
         from desktop.service.keeping import Keeping
         from desktop.service.knowing import Knowing
+        from desktop.service.office import Office
         from desktop.service.reading import Reader
+        from desktop.service.session import Session
         from desktop.service.starting import Starting
         from desktop.store.open_shop import OpenShop
 
         shop = OpenShop(self._database, self._clock)
         knowing = Knowing(shop, self._clock)
         keeping = Keeping(shop, self._clock, let_readers_go=self.send_reader_away)
-        acting = Acting(shop, knowing, author=TILL, pause=self.give_way)
+        session = Session()
+        acting = Acting(shop, knowing, author=lambda: session.till, pause=self.give_way)
+        managing = Acting(shop, knowing, author=session.in_office, pause=self.give_way)
         return Made(
             shop=shop,
             knowing=knowing,
             indexing=Indexing(shop, knowing, pause=self.give_way, learning=acting.learning),
             reader=Reader(shop, knowing, author=TILL),
             cashier=Cashier(acting),
+            office=Office(managing),
+            entering=Entering(shop, session),
             importing=Importing(
                 shop,
                 self._clock,
@@ -127,6 +136,8 @@ class Made:
     indexing: "Indexing"
     reader: "Reader"
     cashier: "Cashier"
+    office: "Office"
+    entering: "Entering"
     importing: "Importing"
     starting: "Starting"
     keeping: "Keeping"

@@ -129,7 +129,12 @@ def build(
             partial(backstage.guarded, again=part == "reader"),
         )
 
-    services = Services(*map(late, ("reader", "cashier", "importing", "starting", "keeping")))
+    services = Services(
+        *map(
+            late,
+            ("reader", "cashier", "importing", "starting", "keeping", "office", "entering"),
+        )
+    )
     desk = Desk(reader, writer, services)
     theme = Theme(app, paths.resources(), choice=settings.theme, text_size=settings.text_size)
     words = Words.of(catalog)

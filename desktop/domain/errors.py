@@ -52,6 +52,16 @@ class Trouble(StrEnum):
     ALREADY_UNDONE = "already-undone"
     NOTHING_TO_UNDO = "nothing-to-undo"
     NO_LONGER_SAFE = "no-longer-safe"
+    # who may do it
+    NOT_ALLOWED = "not-allowed"
+    OFFICE_LOCKED = "office-locked"
+    WRONG_PIN = "wrong-pin"
+    TOO_MANY_PINS = "too-many-pins"
+    WEAK_PIN = "weak-pin"
+    LAST_OWNER = "last-owner"
+    NAME_TAKEN = "name-taken"
+    # what two tills wrote at the same time
+    EDIT_CONFLICT = "edit-conflict"
 
 
 class UsualError(Exception):
@@ -78,3 +88,13 @@ class TextError(UsualError):
 
 class ActError(UsualError):
     """An act that does not fit what the shop holds now."""
+
+
+class EditConflictError(ActError):
+    """Another till saved a text first; both are kept, and nothing is overwritten."""
+
+    def __init__(self, *, field: str, theirs: str, author: str) -> None:
+        """Keep which field, what stands there now, and who wrote it: shown, never logged."""
+        super().__init__(Trouble.EDIT_CONFLICT, field=field)
+        self.theirs = theirs
+        self.author = author

@@ -12,17 +12,20 @@ class Role(StrEnum):
     """What somebody is in the shop."""
 
     OWNER = "owner"
+    MANAGER = "manager"
     CASHIER = "cashier"
 
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Somebody who works here. Until there is a team page these are *Owner* and *Till*."""
+    """Somebody who works here. A new shop has *Owner* and *Till*."""
 
     id: str
     name: str
     role: Role
     cue_off: bool = False
+    has_pin: bool = False
+    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 """What every verb that writes has in common: who acts, on whom, in one unit of work."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date
 
 from desktop.domain.errors import ActError, TextError, Trouble
 from desktop.domain.guards import LINE_LIMIT, check_line
 from desktop.domain.people import Profile
+from desktop.domain.shop import Role, Staff
+from desktop.domain.team import Right, may
 from desktop.service.knowing import Knowing
 from desktop.service.learning import Learning
 from desktop.service.ports import Store
@@ -18,16 +21,50 @@ def no_pause() -> None:
 
 
 class Acting:
-    """Opens acts in the name of one member of staff; ``pause`` lets others go ahead meanwhile."""
+    """Opens acts in the name of one member of staff; ``pause`` lets others go ahead meanwhile.
+
+    ``author`` is a name, or asks who it is now. A name alone is somebody with the machine in their
+    hands, as on the command line, and may do all that the owner may.
+    """
 
     def __init__(
-        self, store: Store, knowing: Knowing, *, author: str, pause: Pause = no_pause
+        self,
+        store: Store,
+        knowing: Knowing,
+        *,
+        author: str | Callable[[], Staff],
+        pause: Pause = no_pause,
     ) -> None:
         self.store = store
         self.knowing = knowing
-        self.author = author
+        self._author = author
         self.pause = pause
         self.learning = Learning(store, knowing)
+
+    @property
+    def staff(self) -> Staff:
+        """Who acts.
+
+        Raises:
+            ActError: OFFICE_LOCKED.
+        """
+        if isinstance(self._author, str):
+            return Staff("", self._author, Role.OWNER)
+        return self._author()
+
+    @property
+    def author(self) -> str:
+        """The name of who acts."""
+        return self.staff.name
+
+    def allow(self, right: Right) -> None:
+        """Let the one who acts go on.
+
+        Raises:
+            ActError: NOT_ALLOWED, OFFICE_LOCKED.
+        """
+        if not may(self.staff.role, right):
+            raise ActError(Trouble.NOT_ALLOWED)
 
     def head(self, verb: str, customer: str | None) -> ActHead:
         """Return who does what now."""

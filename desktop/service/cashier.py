@@ -1,47 +1,24 @@
 """All that the cashier can do, in one place for the window; and taking any of it back."""
 
-from contextlib import suppress
-
-from desktop.domain.cards import Done
-from desktop.domain.errors import ActError, StoreError, Trouble
-from desktop.service.calendar import OF_DAYS
 from desktop.service.confirming import ConfirmVerbs
 from desktop.service.flagging import FlagVerbs
 from desktop.service.people import PeopleVerbs
 from desktop.service.stocking import SwitchVerbs
 from desktop.service.touching import TouchVerbs
 from desktop.service.undeciding import IdeaVerbs, ItemVerbs
+from desktop.service.undoing import UndoVerbs
 from desktop.service.visits import VisitVerbs
 
 
 class Cashier(
-    VisitVerbs, TouchVerbs, PeopleVerbs, ConfirmVerbs, FlagVerbs, SwitchVerbs, IdeaVerbs, ItemVerbs
+    VisitVerbs,
+    TouchVerbs,
+    PeopleVerbs,
+    ConfirmVerbs,
+    FlagVerbs,
+    SwitchVerbs,
+    IdeaVerbs,
+    ItemVerbs,
+    UndoVerbs,
 ):
     """The cashier's verbs. They run on the writing thread, each in a transaction of its own."""
-
-    def undo(self, act_id: str) -> Done:
-        """Take an act back, also after closing and reopening, and also a whole import.
-
-        Raises:
-            ActError: it was taken back already, or a later act stands on it.
-        """
-        store, knowing = self._acting.store, self._acting.knowing
-        act = store.people.act(act_id)
-        if act is None:
-            raise ActError(Trouble.NOTHING_TO_UNDO)
-        if act.imported is not None:
-            now = knowing.now()
-            store.intake.undo(act_id, author=self._acting.author, at=now)
-            store.intake.settle(shop=knowing.shop(), pause=self._acting.pause)
-            return Done(None, "undo-import")
-        with self._acting.change("undo", act.customer) as change:
-            change.undo(act_id)
-        if act.verb in OF_DAYS:
-            store.intake.follow(shop=knowing.shop(), pause=self._acting.pause)
-        with suppress(StoreError):  # the act is taken back; it is learnt without it later
-            self._acting.learning.catch_up()
-        if act.customer is None or store.people.resolve(act.customer) is None:
-            return Done(change.act, f"undo-{act.verb}")
-        knowing.refresh(act.customer)
-        person = self._acting.person(act.customer)
-        return Done(change.act, f"undo-{act.verb}", person.id, person.name)

@@ -28,6 +28,7 @@ from desktop.domain.visits import Mark, Sale
 from desktop.service.day_ports import Days
 from desktop.service.flag_port import Flags
 from desktop.service.lesson_port import Lessons
+from desktop.service.office_port import OfficeStore
 from desktop.service.selling import Items
 from desktop.service.staging import Intake
 from desktop.service.writing import ActHead, Change
@@ -244,6 +245,11 @@ class Store(Protocol):
     @property
     def intake(self) -> Intake:
         """Imports on their way in."""
+        ...
+
+    @property
+    def office(self) -> OfficeStore:
+        """What only the office reads."""
         ...
 
     @property

@@ -3,6 +3,7 @@
 from peewee import Model
 
 from desktop.store.care_tables import FlagRow, IdeasRow, OpeningHours
+from desktop.store.office_tables import NotSame
 from desktop.store.people_tables import (
     CardRow,
     Claim,
@@ -43,6 +44,7 @@ JOURNALED: tuple[type[Model], ...] = (
     StaffRow,
     Closure,
     OpeningHours,
+    NotSame,
 )
 OF_DAYS: tuple[type[Model], ...] = (Closure, OpeningHours)
 """By whose rows the shop's days are known: when they change, what lists say of anybody is old."""

@@ -1,6 +1,7 @@
 """Every table, in an order in which they can be made: one set for SQLite and PostgreSQL."""
 
 from desktop.store.care_tables import FlagRow, IdeasRow, OpeningHours, Practice, Weight
+from desktop.store.office_tables import NotSame, StaffPin
 from desktop.store.people_tables import (
     CardRow,
     Claim,
@@ -69,5 +70,7 @@ MODELS = (
     IdeasRow,
     Practice,
     OpeningHours,
+    StaffPin,
+    NotSame,
     *SEARCH_MODELS,
 )

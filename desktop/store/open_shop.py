@@ -16,20 +16,13 @@ from desktop.domain.touches import Touch
 from desktop.service.clock import Clock
 from desktop.service.writing import ActHead
 from desktop.store.backups import Backups, backups_of
-from desktop.store.care_log import CareLogReader
 from desktop.store.change import ShopChange
 from desktop.store.database import open_database
 from desktop.store.doors import Doors
-from desktop.store.facts import FactsTable
 from desktop.store.faults import translating
-from desktop.store.flags import FlagReader
-from desktop.store.intake import ImportIntake
-from desktop.store.items import ItemsReader
-from desktop.store.people import PeopleReader
+from desktop.store.inside import Inside
 from desktop.store.places import parse
-from desktop.store.search_index import SearchIndex
 from desktop.store.shop_store import ShopStore
-from desktop.store.trade import TradeReader
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 Answer = TypeVar("Answer")
@@ -40,7 +33,7 @@ BACKUPS = "{}-backups"
 """The folder of a shop's copies, beside it; each shop has its own."""
 
 
-class OpenShop:
+class OpenShop(Inside):
     """Hands every thread the open store by the door it may use.
 
     A thread says once what it is (:meth:`as_writer`; a reader otherwise); its connection is made
@@ -177,46 +170,6 @@ class OpenShop:
             return made
         finally:
             self._open_to_all.set()
-
-    @property
-    def people(self) -> PeopleReader:
-        """People."""
-        return self._here().people
-
-    @property
-    def trade(self) -> TradeReader:
-        """Sales and visits."""
-        return self._here().trade
-
-    @property
-    def items(self) -> ItemsReader:
-        """What is sold."""
-        return self._here().items
-
-    @property
-    def care(self) -> CareLogReader:
-        """Offers, touches, problems."""
-        return self._here().care
-
-    @property
-    def flags(self) -> FlagReader:
-        """Facts that are said to be wrong."""
-        return self._here().flags
-
-    @property
-    def facts(self) -> FactsTable:
-        """The cache for lists."""
-        return self._here().facts
-
-    @property
-    def index(self) -> SearchIndex:
-        """The search keys."""
-        return self._here().index
-
-    @property
-    def intake(self) -> ImportIntake:
-        """Imports on their way in."""
-        return self._here().intake
 
     def shop(self) -> Shop | None:
         """Return the shop's settings, or None before the first start is answered."""

@@ -22,6 +22,7 @@ from desktop.store.intake import ImportIntake
 from desktop.store.items import ItemsReader
 from desktop.store.journal import Journal
 from desktop.store.models import MODELS
+from desktop.store.office import OfficeReaders
 from desktop.store.people import PeopleReader
 from desktop.store.people_tables import ShopRow, StaffRow
 from desktop.store.search import Searcher
@@ -60,6 +61,7 @@ class ShopStore:
         self.care = CareLogReader(self._database)
         self.flags = FlagReader(self._database)
         self.facts = FactsTable(self._database, keys)
+        self.office = OfficeReaders(self._database)
         self.intake = ImportIntake(self._database, doors.write, keys)
 
     def shop(self) -> Shop | None:

@@ -196,4 +196,9 @@ class CustomerFacts(Base):
     look_again = DayField(null=True, index=True)
 
     class Meta:
-        indexes = ((("next_due",), False), (("away", "tail"), False), (("visits",), False))
+        indexes = (
+            (("next_due",), False),
+            (("away", "tail"), False),
+            (("visits",), False),
+            (("last_day",), False),
+        )

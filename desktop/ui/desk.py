@@ -15,6 +15,7 @@ from desktop.ui.again_acts import AgainActs
 from desktop.ui.care_desk import CareDesk
 from desktop.ui.chores import Chores
 from desktop.ui.idea_acts import IdeaActs
+from desktop.ui.office.asks import OfficeAsks
 from desktop.ui.switch_acts import SwitchActs
 from desktop.ui.worker import Worker
 
@@ -36,14 +37,12 @@ class Desk(QObject):
 
     Signals:
         first_start(Place): the shop is to be set up; the place as the system suggests it.
-        opened(Shop): the shop is open.
-        shop_troubled(UsualError): the shop cannot be opened.
+        opened(Shop), shop_troubled(UsualError): the shop is open, or cannot be opened.
         board_read(Board), found(text, Found), card_read(Card), items_read(customer id, labels).
         offer_read(Offer or None, touches by key): for the open customer.
         last_import_read(LastImport or None): the import that can be taken back.
         refused(UsualError): something could not be read.
-        search_failed(): the search has no answer.
-        customer_gone(): the open customer is not here any more.
+        search_failed(), customer_gone(): no answer; the open customer is not here any more.
     """
 
     first_start = Signal(object)
@@ -79,6 +78,7 @@ class Desk(QObject):
         self.ideas = IdeaActs(reader, writer, self.acts, services)
         self.care = CareDesk(reader, self.acts, services.reader, services.cashier)
         self.chores = Chores(writer, services.starting, services.importing, services.keeping)
+        self.office = OfficeAsks(reader, writer, services.office, services.entering)
         self.acts.acted.connect(self._acted)
         self.acts.answered.connect(self._answered)
         self.acts.offer_changed.connect(self._offer_changed)
@@ -163,12 +163,15 @@ class Desk(QObject):
         """Have nobody open."""
         self._customer = None
         self._card = self._offer_waits = None
-        for worker, key in (
-            (self._reader, "card"),
-            (self._reader, "items"),
-            (self._writer, "offer"),
-        ):
-            worker.drop(key)
+        self._reader.drop("card")
+        self._reader.drop("items")
+        self._writer.drop("offer")
+
+    @Slot()
+    def read_again(self) -> None:
+        """Read the shop and the open customer: in the office anything may have been changed."""
+        self._started(None)
+        self._read_customer(offer=True)
 
     def close(self) -> None:
         """Stop what can be stopped, finish what was asked for, and end both workers."""

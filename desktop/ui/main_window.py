@@ -20,6 +20,7 @@ from desktop.config import Settings
 from desktop.ui.desk import Desk
 from desktop.ui.focus_home import FocusHome
 from desktop.ui.machine import Machine, Save
+from desktop.ui.office_gate import OfficeGate
 from desktop.ui.presence import Presence
 from desktop.ui.theme.theme import Theme
 from desktop.ui.till.finding import Finding
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.serving = Serving(desk, self.till, words, theme)
         self.switchboard = Switchboard(desk, self.till, words, theme)
         self.upkeep = Upkeep(desk, self.till, self._pages, words, theme)
+        self.office = OfficeGate(self, desk, self.till, self._pages, words, theme)
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - a widget cannot be made without one
         self._focus_home = FocusHome(app, self.till, self.till.search)
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Save what was typed, and the window's size."""
         self.serving.save_typed()
+        self.office.save_typed()
         self._presence.close()
         if not self.isMaximized() and not self.isFullScreen():
             self._machine.keep(size=(self.width(), self.height()))
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
         self.switchboard.left.connect(self.serving.leave)
         self.upkeep.opened.connect(self._opened)
         self.upkeep.close_wanted.connect(self.close)
+        self.office.left.connect(desk.read_again)
         self._presence.gone.connect(self._be_discreet)
 
     def _make_shortcuts(self) -> None:

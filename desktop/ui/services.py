@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop.ui.again_services import AsksAgain, Switches
 from desktop.ui.care_services import Cares, Explains
+from desktop.ui.office.services import Entering, Office
 
 if TYPE_CHECKING:
     from desktop.domain.backups import BackupInfo, Restored
@@ -214,3 +215,5 @@ class Services:
     importing: Importing
     starting: Starting
     keeping: Keeping
+    office: Office
+    entering: Entering

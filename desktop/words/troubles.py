@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop.domain.errors import Trouble, UsualError
 from desktop.words.catalog import Translator
+from desktop.words.office_troubles import office_trouble
 
 
 class TroubleWords:
@@ -24,6 +25,7 @@ class TroubleWords:
             or self._file(trouble)
             or self._typed(trouble, params)
             or self._act(trouble)
+            or office_trouble(self._catalog, trouble, params)
         )
         place = params.get("file") or params.get("path")
         return f"{place}: {said}" if place else said

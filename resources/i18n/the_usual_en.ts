@@ -1960,6 +1960,10 @@
       <translation>Menu  F10</translation>
     </message>
     <message>
+      <source>Owner's office	F12</source>
+      <translation>Owner's office	F12</translation>
+    </message>
+    <message>
       <source>Bring in customers from your till…</source>
       <translation>Bring in customers from your till…</translation>
     </message>
@@ -2308,6 +2312,25 @@
     <message>
       <source>Allergy: ask what</source>
       <translation>Allergy: ask what</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficeView</name>
+    <message>
+      <source>Back to the till  F12</source>
+      <translation>Back to the till  F12</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <source>The Usual</source>
+      <translation>The Usual</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>Taken back.</translation>
     </message>
   </context>
   <context>
@@ -3604,6 +3627,45 @@
   </context>
   <context>
     <name>TroubleWords</name>
+    <message>
+      <source>Too many wrong PINs. The office stays locked for a while; try later.</source>
+      <translation>Too many wrong PINs. The office stays locked for a while; try later.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Too many wrong PINs. The office stays locked for %n more second(s).</source>
+      <translation>
+        <numerusform>Too many wrong PINs. The office stays locked for %n more second.</numerusform>
+        <numerusform>Too many wrong PINs. The office stays locked for %n more seconds.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only the owner may do this. Nothing was changed.</source>
+      <translation>Only the owner may do this. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>The office is locked. Nothing was changed; open it with your PIN and do it again.</source>
+      <translation>The office is locked. Nothing was changed; open it with your PIN and do it again.</translation>
+    </message>
+    <message>
+      <source>This is not the PIN. Try again.</source>
+      <translation>This is not the PIN. Try again.</translation>
+    </message>
+    <message>
+      <source>This PIN is too easy to guess. Nothing was saved; take 4 to 12 digits that are not all alike or in a row.</source>
+      <translation>This PIN is too easy to guess. Nothing was saved; take 4 to 12 digits that are not all alike or in a row.</translation>
+    </message>
+    <message>
+      <source>There must be an owner. Nothing was changed; make somebody else the owner first.</source>
+      <translation>There must be an owner. Nothing was changed; make somebody else the owner first.</translation>
+    </message>
+    <message>
+      <source>Somebody of this name works here already. Nothing was saved; choose another name.</source>
+      <translation>Somebody of this name works here already. Nothing was saved; choose another name.</translation>
+    </message>
+    <message>
+      <source>Another till saved this first. Both texts are kept; choose which one stays.</source>
+      <translation>Another till saved this first. Both texts are kept; choose which one stays.</translation>
+    </message>
     <message>
       <source>There is no shop here yet. Begin one in the window, or bring in customers from your till.</source>
       <translation>There is no shop here yet. Begin one in the window, or bring in customers from your till.</translation>

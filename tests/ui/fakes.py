@@ -26,7 +26,7 @@ from desktop.domain.habits import Habits, Pattern, Rhythm, Strength
 from desktop.domain.hearing import Heard
 from desktop.domain.ideas import Idea, IdeaKind, Ideas
 from desktop.domain.people import Birthday, Edit, Phone, Profile
-from desktop.domain.shop import Place, Shop
+from desktop.domain.shop import Place, Role, Shop, Staff
 from desktop.domain.stock import StockRow
 from desktop.domain.till import ImportReport
 from desktop.domain.touches import Answer, Candidate, Fact, Kind, Occasion, Offer, Touch, Went
@@ -345,6 +345,30 @@ class FakeKeeping:
         return (BackupInfo(Path("shop-1.sqlite"), NOW, "daily", 4096),)
 
 
+class FakeOffice:
+    """Answers for the office; a page's tests give it what they need."""
+
+    def __init__(self) -> None:
+        self.undone: list[str] = []
+
+    def undo(self, act_id: str) -> Done:
+        self.undone.append(act_id)
+        return Done("back", "undo")
+
+
+class FakeEntering:
+    """Lets the owner in."""
+
+    def __init__(self) -> None:
+        self.locked = 0
+
+    def come_in(self) -> Staff:
+        return Staff("owner", "Owner", Role.OWNER)
+
+    def lock(self) -> None:
+        self.locked += 1
+
+
 class FakeShop:
     """All the fakes together, as the window is given them."""
 
@@ -366,8 +390,18 @@ class FakeShop:
         self.importing = FakeImporting()
         self.starting = FakeStarting()
         self.keeping = FakeKeeping()
+        self.office = FakeOffice()
+        self.entering = FakeEntering()
 
     @property
     def services(self) -> Services:
         """The bundle that the desk takes."""
-        return Services(self.reader, self.cashier, self.importing, self.starting, self.keeping)
+        return Services(
+            self.reader,
+            self.cashier,
+            self.importing,
+            self.starting,
+            self.keeping,
+            self.office,
+            self.entering,
+        )

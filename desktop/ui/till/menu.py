@@ -17,6 +17,7 @@ class MenuButton(PressButton):
     Signals:
         import_wanted(), take_back_wanted(), backup_wanted(), restore_wanted(), leave_demo_wanted(),
             about_wanted(): that action.
+        office_wanted(): the owner's office.
         rush_wanted(), stock_wanted(): a queue began or ended; something has run out.
         cue_chosen(bool): whether the coaching lines are wanted here.
         theme_chosen(str), text_size_chosen(float): the look on this machine.
@@ -28,6 +29,7 @@ class MenuButton(PressButton):
     backup_wanted = Signal()
     restore_wanted = Signal()
     about_wanted = Signal()
+    office_wanted = Signal()
     rush_wanted = Signal()
     stock_wanted = Signal()
     cue_chosen = Signal(bool)
@@ -88,6 +90,8 @@ class MenuButton(PressButton):
     def _build(self) -> QMenu:
         menu = QMenu(self)
         self._add_switches(menu)
+        menu.addAction(self.tr("Owner's office\tF12")).triggered.connect(self.office_wanted)
+        menu.addSeparator()
         for text, signal in (
             (self.tr("Bring in customers from your till…"), self.import_wanted),
             (self.tr("Take back the last import…"), self.take_back_wanted),

@@ -1,0 +1,65 @@
+"""The parts of an open store, reached by the door of the calling thread."""
+
+from desktop.store.care_log import CareLogReader
+from desktop.store.facts import FactsTable
+from desktop.store.flags import FlagReader
+from desktop.store.intake import ImportIntake
+from desktop.store.items import ItemsReader
+from desktop.store.office import OfficeReaders
+from desktop.store.people import PeopleReader
+from desktop.store.search_index import SearchIndex
+from desktop.store.shop_store import ShopStore
+from desktop.store.trade import TradeReader
+
+
+class Inside:
+    """Hands out each part; whoever is one says by ``_here`` how a thread gets in."""
+
+    def _here(self) -> ShopStore:
+        """Return the store, with this thread inside."""
+        raise NotImplementedError
+
+    @property
+    def people(self) -> PeopleReader:
+        """People."""
+        return self._here().people
+
+    @property
+    def trade(self) -> TradeReader:
+        """Sales and visits."""
+        return self._here().trade
+
+    @property
+    def items(self) -> ItemsReader:
+        """What is sold."""
+        return self._here().items
+
+    @property
+    def care(self) -> CareLogReader:
+        """Offers, touches, problems."""
+        return self._here().care
+
+    @property
+    def flags(self) -> FlagReader:
+        """Facts that are said to be wrong."""
+        return self._here().flags
+
+    @property
+    def facts(self) -> FactsTable:
+        """The cache for lists."""
+        return self._here().facts
+
+    @property
+    def index(self) -> SearchIndex:
+        """The search keys."""
+        return self._here().index
+
+    @property
+    def intake(self) -> ImportIntake:
+        """Imports on their way in."""
+        return self._here().intake
+
+    @property
+    def office(self) -> OfficeReaders:
+        """What only the office reads."""
+        return self._here().office

@@ -1,0 +1,106 @@
+"""The office's questions and acts on the two workers, answered on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.errors import Trouble, UsualError
+from desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from desktop.domain.cards import Done
+    from desktop.domain.shop import Staff
+    from desktop.ui.office.services import Entering, Office
+
+T = TypeVar("T")
+
+
+class OfficeAsks(QObject):
+    """One door for all pages of the office.
+
+    Signals:
+        refused(UsualError): something could not be read or done, and nobody else said so.
+        locked(): the office was locked meanwhile; it asks for the PIN again.
+        changed(Done): an act was saved or taken back: what is shown may be old.
+    """
+
+    refused = Signal(object)
+    locked = Signal()
+    changed = Signal(object)
+
+    def __init__(self, reader: Worker, writer: Worker, office: Office, entering: Entering) -> None:
+        super().__init__()
+        self._reader = reader
+        self._writer = writer
+        self.office = office
+        self.entering = entering
+
+    def come_in(self, done: Callable[[Staff], None]) -> None:
+        """Ask to come in."""
+        self.write(self.entering.come_in, done)
+
+    def lock(self) -> None:
+        """Lock the office."""
+        self.write(self.entering.lock, _nothing)
+
+    def read(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[UsualError], None] | None = None,
+        key: str = "",
+    ) -> None:
+        """Have something read; with a key only the latest answer of that key is given."""
+        self._reader.ask(work, done=done, failed=partial(self._failed, failed), key=key)
+
+    def write(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[UsualError], None] | None = None,
+    ) -> None:
+        """Have something written, before whatever else the writer has to do."""
+        self._writer.ask(work, done=done, failed=partial(self._failed, failed), urgent=True)
+
+    def act(
+        self,
+        work: Callable[[], Done],
+        done: Callable[[Done], None] | None = None,
+        *,
+        failed: Callable[[UsualError], None] | None = None,
+    ) -> None:
+        """Have an act done; then everybody who shows what it changed is told."""
+        self.write(work, partial(self._acted, done), failed=failed)
+
+    def undo(self, act: str, done: Callable[[Done], None] | None = None) -> None:
+        """Take an act back."""
+        self.act(partial(self.office.undo, act), done)
+
+    def drop(self, key: str) -> None:
+        """Expect no answer any more."""
+        self._reader.drop(key)
+
+    def _acted(self, then: Callable[[Done], None] | None, done: Done) -> None:
+        if then is not None:
+            then(done)
+        self.changed.emit(done)
+
+    def _failed(self, then: Callable[[UsualError], None] | None, error: Exception) -> None:
+        if not isinstance(error, UsualError):
+            return
+        if error.trouble is Trouble.OFFICE_LOCKED:
+            self.locked.emit()
+        if then is not None:
+            then(error)
+        else:
+            self.refused.emit(error)
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for the answer."""

@@ -1,0 +1,171 @@
+"""The owner's office: the list of its pages, the page that is open, the quiet line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.cards import Done
+from desktop.domain.errors import UsualError
+from desktop.ui.office.asks import OfficeAsks
+from desktop.ui.office.page import OfficePage
+from desktop.ui.office.pages import PageEntry
+from desktop.ui.theme.theme import Theme
+from desktop.ui.widgets.press_button import PressButton
+from desktop.ui.widgets.quiet_line import QuietLine
+from desktop.ui.widgets.text import Text
+from desktop.ui.words_bundle import Words
+
+
+class OfficeView(QWidget):
+    """Pages at the left, the open one beside them; each is made when it is first opened.
+
+    Signals:
+        left(): back to the till; the office stays open for its owner until it is locked.
+        lock_wanted(): the office is to be locked.
+    """
+
+    left = Signal()
+    lock_wanted = Signal()
+
+    def __init__(
+        self, asks: OfficeAsks, words: Words, theme: Theme, entries: Sequence[PageEntry]
+    ) -> None:
+        super().__init__()
+        self._asks = asks
+        self._words = words
+        self._theme = theme
+        self._entries = {each.name: each for each in entries}
+        self._made: dict[str, OfficePage] = {}
+        self._open = ""
+        self.quiet = QuietLine(theme)
+        self.quiet.undo.connect(self._undo)
+        self._stack = QStackedWidget()
+        self.nav = QFrame()
+        self.nav.setObjectName("nav")
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, PressButton] = {}
+        self.back_button = PressButton(self.tr("Back to the till  F12"))
+        self.lock_button = PressButton(self.tr("Lock"))
+        self._fill_nav()
+        gap = theme.size("space_16")
+        middle = QVBoxLayout()
+        middle.setContentsMargins(gap, gap, gap, gap)
+        middle.setSpacing(theme.size("space_12"))
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self.quiet)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.nav)
+        whole.addLayout(middle, 1)
+        self.back_button.clicked.connect(self.left)
+        self.lock_button.clicked.connect(self.lock_wanted)
+        asks.refused.connect(self._refused)
+        asks.changed.connect(self._changed)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.activated.connect(self.quiet.take_back)
+
+    @property
+    def page(self) -> OfficePage | None:
+        """The page that is open."""
+        return self._made.get(self._open)
+
+    @Slot(str)
+    @Slot(str, str)
+    def show_page(self, name: str, about: str = "") -> None:
+        """Open a page; the one before saves what was typed."""
+        if name not in self._entries:
+            return
+        if self.page is not None and self._open != name:
+            self.page.leave()
+            self.quiet.clear()
+        if name not in self._made:
+            self._made[name] = self._make(self._entries[name])
+        self._open = name
+        page = self._made[name]
+        self._stack.setCurrentWidget(page)
+        self.buttons[name].setChecked(True)
+        page.begin(about)
+        page.take_focus()
+
+    def begin(self) -> None:
+        """Open the page that was open last, or the first one."""
+        names = tuple(self._entries)
+        if names:
+            self.show_page(self._open or names[0])
+
+    def leave(self) -> None:
+        """Save what was typed."""
+        if self.page is not None:
+            self.page.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Go back to the till with Esc, when nobody else wanted it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill_nav(self) -> None:
+        theme = self._theme
+        column = QVBoxLayout(self.nav)
+        edge = theme.size("space_12")
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme.size("space_4"))
+        title = Text(theme, "suggestion", "text", text=self.tr("The Usual"))
+        title.setContentsMargins(edge, 0, 0, edge)
+        column.addWidget(title)
+        for entry in self._entries.values():
+            button = PressButton(entry.title, "nav")
+            button.setCheckable(True)
+            button.setProperty("page", entry.name)
+            button.clicked.connect(self._nav_pressed)
+            self._group.addButton(button)
+            self.buttons[entry.name] = button
+            column.addWidget(button)
+        column.addStretch(1)
+        column.addWidget(self.back_button)
+        column.addWidget(self.lock_button)
+
+    def _make(self, entry: PageEntry) -> OfficePage:
+        page = entry.make(self._asks, self._words, self._theme)
+        page.said.connect(self._said)
+        page.warned.connect(self.quiet.warn)
+        page.page_wanted.connect(self.show_page)
+        self._stack.addWidget(page)
+        return page
+
+    @Slot()
+    def _nav_pressed(self) -> None:
+        button = self.sender()
+        if isinstance(button, PressButton):
+            self.show_page(str(button.property("page")))
+
+    @Slot(str, str)
+    def _said(self, text: str, act: str) -> None:
+        self.quiet.say(text, act or None)
+
+    @Slot(object)
+    def _refused(self, error: UsualError) -> None:
+        self.quiet.warn(self._words.troubles.sentence(error))
+
+    @Slot(str)
+    def _undo(self, act: str) -> None:
+        self._asks.undo(act, self._undone)
+
+    def _undone(self, _: Done) -> None:
+        self.quiet.say(self.tr("Taken back."))
+
+    @Slot(object)
+    def _changed(self, _: Done) -> None:
+        if self.page is not None:
+            self.page.refresh()
