@@ -1,4 +1,4 @@
-"""A shop of the first release opens with this program: nothing is lost, everybody is found."""
+"""A shop of any release opens with this program: nothing is lost, everybody is found."""
 
 import shutil
 import sqlite3
@@ -16,22 +16,37 @@ from desktop.store.open_shop import MIGRATIONS
 from desktop.store.places import parse
 from tests.service.shop_at_hand import Desk, MovableClock
 
-CACHES = ("search_", "shop_migration", "card")
-"""Tables that are made anew, or that there were not."""
+FOREIGN = ("shop_migration", "sqlite_")
+CACHES = ("search_", *FOREIGN)
+"""Tables that are made anew, or that are none of ours."""
+RELEASES = ("0001", "0003")
+"""The last migration of each release."""
+
+
+@pytest.fixture(params=RELEASES)
+def release(request: pytest.FixtureRequest) -> str:
+    """A release, by its last migration."""
+    return str(request.param)
 
 
 @pytest.fixture
-def released(tmp_path: Path, project: Path) -> Path:
-    """The file of a shop as the first release left it."""
+def scripts(release: str) -> list[Path]:
+    """The migrations of a release."""
+    return [each for each in sorted(MIGRATIONS.glob("0*.py")) if each.name[:4] <= release]
+
+
+@pytest.fixture
+def released(tmp_path: Path, project: Path, release: str) -> Path:
+    """The file of a shop as a release left it."""
     file = tmp_path / "released" / "shop.sqlite"
     file.parent.mkdir()
-    dump = (project / "tests" / "data" / "shop-0001.sql").read_text("utf-8")
+    dump = (project / "tests" / "data" / f"shop-{release}.sql").read_text("utf-8")
     with closing(sqlite3.connect(file)) as connection:
         connection.executescript(dump)
     return file
 
 
-def contents(file: Path) -> dict[str, list[dict[str, Any]]]:
+def contents(file: Path, *, without: tuple[str, ...] = CACHES) -> dict[str, list[dict[str, Any]]]:
     """Return the rows of every table that is no cache, read with nothing of ours."""
     with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
         connection.row_factory = sqlite3.Row
@@ -39,19 +54,20 @@ def contents(file: Path) -> dict[str, list[dict[str, Any]]]:
         return {
             table: [dict(row) for row in connection.execute(f'SELECT * FROM "{table}"')]
             for (table,) in tables.fetchall()
-            if not table.startswith(CACHES)
+            if not table.startswith(without)
         }
 
 
-def serve(released: Path, postgres_url: str, folder: Path) -> None:
-    """Put the same rows into a database that has the tables of the first release."""
+def serve(released: Path, postgres_url: str, folder: Path, scripts: list[Path]) -> None:
+    """Put the same rows into a database that has the tables of that release."""
     folder.mkdir()
-    shutil.copyfile(MIGRATIONS / "0001_shop.py", folder / "0001_shop.py")
+    for script in scripts:
+        shutil.copyfile(script, folder / script.name)
     doors = open_database(parse(postgres_url), migrations=folder, create=True)
     doors.enter_writer()
     with doors.write():
         doors.database.execute_sql("SET LOCAL session_replication_role = replica")
-        for table, rows in contents(released).items():
+        for table, rows in contents(released, without=FOREIGN).items():
             _insert(doors.database, table, rows)
     doors.close()
 
@@ -70,12 +86,14 @@ def _insert(database: Database, table: str, rows: list[dict[str, Any]]) -> None:
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def address(request: pytest.FixtureRequest, released: Path, tmp_path: Path) -> str:
+def address(
+    request: pytest.FixtureRequest, released: Path, tmp_path: Path, scripts: list[Path]
+) -> str:
     """The released shop in a file, and in a database."""
     if request.param == "sqlite":
         return str(released)
     url: str = request.getfixturevalue("postgres_url")
-    serve(released, url, tmp_path / "first")
+    serve(released, url, tmp_path / "first", scripts)
     return url
 
 
@@ -88,7 +106,7 @@ def desk(address: str, clock: MovableClock) -> Iterator[Desk]:
     made.close()
 
 
-def test_a_backup_is_made_first(released: Path, clock: MovableClock) -> None:
+def test_a_backup_is_made_first(released: Path, clock: MovableClock, scripts: list[Path]) -> None:
     before = contents(released)
     desk = Desk(str(released), clock)
     (kept,) = desk.shop.backups().infos()
@@ -96,7 +114,8 @@ def test_a_backup_is_made_first(released: Path, clock: MovableClock) -> None:
     assert (kept.reason, kept.at) == ("migration", clock.now())
     assert contents(kept.file) == before
     with closing(sqlite3.connect(kept.file)) as connection:
-        assert connection.execute("SELECT name FROM shop_migration").fetchall() == [("0001_shop",)]
+        run = connection.execute("SELECT name FROM shop_migration ORDER BY name").fetchall()
+    assert run == [(script.stem,) for script in scripts]
 
 
 def test_every_row_is_kept(released: Path, clock: MovableClock) -> None:
