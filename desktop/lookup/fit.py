@@ -3,16 +3,17 @@
 Costs are whole numbers so that sums stay exact. One point stands for about half the likelihood.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import IntEnum
 from functools import reduce
 from typing import NamedTuple
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from desktop.lookup.nicknames import other_names
 from desktop.lookup.query import Word
-from desktop.lookup.sounds import said_as, sounds
+from desktop.lookup.sounds import said_as, said_otherwise, sounds
 from desktop.lookup.typos import ALIKE, SHORTEST, Slip, slip
 
 EDIT, SWAP = 5, 4
@@ -23,10 +24,13 @@ MOVED = 2
 OPEN = 1
 """A letter is wrong in a word of which only the beginning was typed."""
 NICKNAME = 6
-SOUND, FARTHER, FARTHEST = 3, 2, 6
-"""Said alike with one letter different, each further letter, and at most so much for these."""
+SAID, SOUND, FARTHER, FARTHEST = 1, 3, 4, 10
+"""Said so, said alike with one letter different, each further letter, at most so much for these."""
 LOOSE = 24
 """Only somewhat alike: for the few who have a rare word of the query."""
+_TWO = 2
+_LONG = 5
+"""Letters of a typed word that may be two words of a name."""
 _INITIAL = 1
 """A name's part of so many letters is an initial: it never counts as typed in full."""
 
@@ -78,11 +82,33 @@ def of_slip(how: Slip, *, swapped: bool = False) -> Fit:
 def of_sound(typed: str, text: str) -> Fit | None:
     """Return the fit of a word whose key is that of another, None when little else is alike."""
     letters = min(OSA.distance(one, other) for one in said_as(typed) for other in said_as(text))
+    return _heard(typed, text, letters)
+
+
+def _heard(typed: str, text: str, letters: int) -> Fit | None:
     if letters > (max(len(typed), len(text)) + 1) // 2:
         return None
-    cost = SOUND + min(FARTHEST, FARTHER * (letters - 1))
+    cost = SOUND + min(FARTHEST, FARTHER * (letters - 1)) if letters else SAID
     swapped = letters == 1 and sorted(typed) == sorted(text)  # a slip, however it is said
     return Fit(cost, begun=False, left=0, kind=Kind.NEAR if swapped else Kind.SOUND)
+
+
+def of_sounds(typed: str, words: Collection[str]) -> dict[str, Fit]:
+    """Return what :func:`of_sound` says of many words, those that are alike, and quicker."""
+    found: dict[str, Fit] = {}
+    letters: dict[str, int] = {}
+    for said in said_as(typed):
+        for text, far, _ in process.extract(
+            said, words, scorer=OSA.distance, processor=None, limit=None
+        ):
+            letters[text] = min(far, letters.get(text, far))
+    for text in said_otherwise(letters):
+        letters[text] = min(OSA.distance(a, b) for a in said_as(typed) for b in said_as(text))
+    for text, far in letters.items():
+        how = _heard(typed, text, far)
+        if how is not None:
+            found[text] = how
+    return found
 
 
 def likelier(one: Fit, other: Fit) -> Fit:
@@ -115,6 +141,10 @@ def guessed(word: Word, text: str) -> Fit | None:
 
 def somewhat(word: Word, text: str) -> Fit | None:
     """Say how a word that is only somewhat alike fits, None when it is not even that."""
+    for typed in word.forms:
+        edits = OSA.distance(typed, text, score_cutoff=_TWO)
+        if edits == _TWO and len(typed) > _TWO * _TWO:
+            return Fit(EDIT + SECOND_EDIT, begun=False, left=0, kind=Kind.NEAR)
     alike = max(JaroWinkler.similarity(typed, text) for typed in word.forms)
     if alike < ALIKE:
         return None
@@ -126,7 +156,13 @@ class Fits:
 
     ``meant`` has, by word of the query, the words of the vocabulary that may have been meant;
     without it every word is judged by itself. ``loosely``: words somewhat alike fit, too.
+    every and long: a bit for each word by its place, and for those that may be two of a name.
     """
+
+    __slots__ = (
+        *("_able", "_alone", "_heads", "_loosely", "_meant", "_needed"),
+        *("every", "known", "long", "words"),
+    )
 
     def __init__(
         self,
@@ -136,30 +172,53 @@ class Fits:
         loosely: bool = False,
     ) -> None:
         self.words = words
-        self._meant = meant
+        self.every = (1 << len(words)) - 1
+        able = [(place, each) for place, each in enumerate(words) if len(each.text) >= _LONG]
+        self.long = sum(1 << place for place, _ in able)
+        self._able = able
+        self._heads: frozenset[str] | None = None
+        self._alone = meant is None
+        # by place: the hash of a word is slow
+        self._meant = [(meant or {}).get(each) or {} for each in words]
         self._loosely = loosely
-        self._known: dict[str, tuple[tuple[int, Fit], ...]] = {}
+        self._needed: list[tuple[str, ...]] = []
+        if meant is not None and not loosely:
+            self._needed = [
+                each.forms for each, some in zip(words, self._meant, strict=True) if not some
+            ]
+        self.known: dict[str, tuple[tuple[int, Fit], ...]] = {}
+        """What was asked already: see :meth:`of`."""
 
-    def may_fit(self, line: str) -> bool:
-        """Say, quickly, whether all words may fit a name in its line; see ``lookup.person``."""
-        meant = self._meant
-        if meant is None or self._loosely:
-            return True
-        letters = line.replace(" ", "")
-        return all(
-            any(form in letters for form in word.forms) or bool(meant.get(word))
-            for word in self.words
-        )
+    @property
+    def heads(self) -> frozenset[str]:
+        """What the first of two words may be that were written as one."""
+        if self._heads is None:
+            self._heads = frozenset(
+                form[:length]
+                for _, each in self._able
+                for form in each.forms
+                for length in range(1, len(form))
+            )
+        return self._heads
+
+    def may_fit(self, letters: str) -> bool:
+        """Say, quickly, whether all words may fit a name; see ``lookup.person`` for its letters."""
+        for forms in self._needed:
+            if forms[0] not in letters and not any(each in letters for each in forms[1:]):
+                return False
+        return True
 
     def of(self, text: str) -> tuple[tuple[int, Fit], ...]:
         """Return which words of the query a word of a name fits, and how."""
-        known = self._known.get(text)
+        known = self.known.get(text)
         if known is None:
-            known = self._known[text] = tuple(
-                (place, how)
-                for place, word in enumerate(self.words)
-                if (how := self._one(word, text)) is not None
-            )
+            found = []
+            for place, word in enumerate(self.words):
+                how = as_typed(word, text) if text.startswith(word.forms) else None
+                how = self._otherwise(place, text) if how is None else how
+                if how is not None:
+                    found.append((place, how))
+            known = self.known[text] = tuple(found)
         return known
 
     def of_joint(self, text: str) -> tuple[tuple[int, Fit], ...]:
@@ -170,10 +229,7 @@ class Fits:
             if (how := as_typed(word, text)) is not None
         )
 
-    def _one(self, word: Word, text: str) -> Fit | None:
-        how = as_typed(word, text)
-        if how is not None:
-            return how
-        meant = self._meant
-        how = guessed(word, text) if meant is None else meant.get(word, {}).get(text)
+    def _otherwise(self, place: int, text: str) -> Fit | None:
+        word = self.words[place]
+        how = guessed(word, text) if self._alone else self._meant[place].get(text)
         return somewhat(word, text) if how is None and self._loosely else how

@@ -84,6 +84,27 @@ lyudmila liudmila ludmila: lyuda luda mila
 nadezhda nadiia: nadya nadia
 lyubov liubov: lyuba luba
 ksenia kseniia: ksyusha oksana
+anastasia anastasiya anastasiia: nastya nastia stasya stasia asya
+yelizaveta elizaveta: liza lisa
+darya daria dariya dariia: dasha
+yulia yuliya julia iuliia: yulya julya
+viktoria viktoriya viktoriia victoria: vika
+valentina: valya
+valeria valeriya valeriia: lera
+galina halyna: galya halya
+polina: polya
+margarita: rita margo
+vasily vasiliy vasili vasyl: vasya
+fyodor fedor: fedya
+pyotr petr petro: petya
+viktor: vitya
+leonid: lyonya
+gennady gennadiy hennadii: gena
+valery valeriy valerii: valera
+arkady arkadiy: arkasha
+artyom artem: tyoma
+roman: roma
+ilya illia: ilyusha
 sofia sofiya zofia: sonya sonia zosia
 jakub: kuba
 malgorzata: gosia malgosia
@@ -193,6 +214,11 @@ def other_names(word: str) -> tuple[str, ...]:
             shared[other] += 1
     same = sorted(shared, key=lambda each: (each[:_ALIKE] != word[:_ALIKE], -shared[each], each))
     return tuple(each for each in dict.fromkeys((*direct, *same)) if each != word)[:MOST_NAMES]
+
+
+def stands_for(short: str, name: str) -> bool:
+    """Say whether a folded given name is a short form of another: "bob" of "robert"."""
+    return name in _known()[1].get(short, ())
 
 
 @cache

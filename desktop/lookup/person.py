@@ -35,11 +35,15 @@ LITTLE = frozenset(
 
 
 class Part(NamedTuple):
-    """A form of a name without its place in the text: which of the name's words it covers."""
+    """A form of a name without its place in the text: which of the name's words it covers.
+
+    again: the word is written otherwise, in another script, with an accent, or longer.
+    """
 
     text: str
     first: int
     last: int
+    again: bool = False
 
 
 def pack(name: str, say: str) -> str:
@@ -51,6 +55,8 @@ def pack(name: str, say: str) -> str:
 @lru_cache(maxsize=8192)
 def unpack(line: str) -> tuple[tuple[Part, ...], ...]:
     """Return the parts of the name, and those of how it is said where that is known."""
+    if line.isprintable():  # no sign of another form
+        return (tuple([Part(text, at, at) for at, text in enumerate(line.split())]),)
     return tuple(tuple(_unpack_parts(each)) for each in line.split(_SAID))
 
 
@@ -102,7 +108,7 @@ def _unpack_parts(line: str) -> Iterator[Part]:
         if piece[0] == _OVER:
             yield Part(piece[3:], ord(piece[1]) - _ZERO, ord(piece[2]) - _ZERO)
         elif piece[0] == _AGAIN:
-            yield Part(piece[1:], place, place)
+            yield Part(piece[1:], place, place, again=True)
         else:
             place += 1
             yield Part(piece, place, place)

@@ -61,7 +61,10 @@ def has_plus(text: str) -> bool:
 
 def bare_digits(typed: str) -> str:
     """Return the digits of one number as typed, without an extension."""
-    return digits_of(EXTENSION.sub("", typed[:LONGEST_FIELD]))
+    text = typed[:LONGEST_FIELD]
+    if text.isascii() and text.upper() == text.lower() and "#" not in text:
+        return digits_of(text)  # nothing that says extension
+    return digits_of(EXTENSION.sub("", text))
 
 
 def ending_of(typed: str) -> str:
@@ -148,6 +151,7 @@ def after_exit_code(digits: str, country: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=1024)
 def _parse(typed: str, country: str) -> PhoneNumber | None:
     text = _TRUNK_IN_BRACKETS.sub("", EXTENSION.sub("", typed[:LONGEST_FIELD]))
     digits = digits_of(text)

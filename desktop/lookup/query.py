@@ -25,6 +25,7 @@ _LONG_NUMBER = 7
 _SHORTEST_PART = 2
 _SHORTEST_PARTED = 6
 """Fewer letters are two words too easily."""
+_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.")
 _STUCK = re.compile(r"([^\W\d_]{2,})(\d{2,})")
 
 
@@ -96,7 +97,8 @@ class Query:
     words and digits: a name and a number, each perhaps empty. untitled: the words without titles,
     empty where there are none or nothing else. everything: all of it read as a name,
     for names that hold digits. name and number: as typed, for *Add*. whole_number: it is one
-    complete phone number.
+    complete phone number. to_the_letter: with a word typed twice or a letter with its full stop,
+    somebody of exactly that name is meant.
     """
 
     text: str
@@ -107,6 +109,7 @@ class Query:
     name: str = ""
     number: str = ""
     whole_number: bool = False
+    to_the_letter: bool = False
 
 
 def read_query(text: str, country: str) -> Query:
@@ -127,6 +130,7 @@ def read_query(text: str, country: str) -> Query:
         name=name,
         number=number if short == typed else " ".join(typed.replace("\0", " ").split()),
         whole_number=digits is not None and not name and looks_whole(number, country),
+        to_the_letter=_is_to_the_letter(name),
     )
 
 
@@ -152,6 +156,11 @@ def parted(word: Word) -> list[tuple[str, str]]:
         if len(text) >= _SHORTEST_PARTED + wrong * _SHORTEST_PART
         for at in range(_SHORTEST_PART, len(text) - _SHORTEST_PART - wrong + 1)
     ]
+
+
+def _is_to_the_letter(name: str) -> bool:
+    plain = [each.plain for each in tokens(name)]
+    return len(set(plain)) < len(plain) or bool(_INITIAL.search(name))
 
 
 def _without_extension(text: str) -> str:

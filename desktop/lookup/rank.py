@@ -1,6 +1,6 @@
 """Makes the rows of the results: whom the search found, in order, with what matched marked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,8 +8,9 @@ from rapidfuzz.distance import OSA, Levenshtein
 
 from desktop.domain.cards import Closeness, Hit, Span
 from desktop.lookup import keys
+from desktop.lookup.assign import Match
 from desktop.lookup.fit import Kind
-from desktop.lookup.folding import Form
+from desktop.lookup.folding import tokens
 from desktop.lookup.numbers import (
     AN_ENDING,
     FROM_START,
@@ -21,7 +22,7 @@ from desktop.lookup.numbers import (
 )
 from desktop.lookup.phones import ENDING, WHOLE, ending_of, numbers, ways
 from desktop.lookup.query import Digits
-from desktop.lookup.score import Match, Scored, kinds
+from desktop.lookup.score import Scored, kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +82,12 @@ def _closeness(scored: Scored) -> Closeness:
 
 def _marks(name: str, matches: Sequence[Match], scored: Scored) -> tuple[Span, ...]:
     """Return the spans of the matched letters in the name as it is written, joined and in order."""
-    plain = _plain_marks(name, matches, scored)
-    if plain is not None:
-        return plain
-    forms = keys.readings(name) if any(_is_joint(each) for each in matches) else keys.forms(name)
     words = scored.reading.fits.words
     letters: set[Span] = set()
     for match in matches:
-        form = _form_of(match, forms)
-        if form is not None:
-            letters |= set(_matched_letters(words[match.word].forms, form, match))
+        spans = _spans_of(match, name)
+        for low, high in _stretches(words[match.word].forms, match):
+            letters |= set(spans[low:high])
     found: list[Span] = []
     for start, end in sorted(letters):
         between = name[found[-1][1] : start] if found else " "
@@ -101,47 +98,36 @@ def _marks(name: str, matches: Sequence[Match], scored: Scored) -> tuple[Span, .
     return tuple(found)
 
 
-def _plain_marks(name: str, matches: Sequence[Match], scored: Scored) -> tuple[Span, ...] | None:
-    """Return the marks of a name of plain letters and spaces that was typed as it is, or None."""
-    if not (name.isascii() and name.replace(" ", "").isalpha()):
-        return None
-    words = name.lower().split(" ")
-    typed = scored.reading.fits.words
-    found: list[Span] = []
-    for match in matches:
-        part, fit = match.part, match.fit
-        if part.first != part.last or fit.cost or words[part.first : part.first + 1] != [part.text]:
-            return None
-        start = sum(len(each) + 1 for each in words[: part.first])
-        forms = typed[match.word].forms
-        length = max(len(each) for each in forms if part.text.startswith(each))
-        found.append((start, start + length))
-    return tuple(sorted(found))
-
-
-def _is_joint(match: Match) -> bool:
-    """Say whether two words of a name matched that are not written as one: no key of it."""
-    return match.part.last == match.part.first + 1
-
-
-def _form_of(match: Match, forms: Iterable[Form]) -> Form | None:
+def _spans_of(match: Match, name: str) -> Sequence[Span]:
+    """Return where the letters of a matched part stand in the name."""
     part = match.part
+    known = tokens(name)
+    if part.first == part.last < len(known) and known[part.first].plain == part.text:
+        letters = known[part.first].letters
+        if len(letters) == len(part.text):
+            return [span for *_, span in letters]
+    # two words that are not written as one are no key of the name
+    forms = keys.readings(name) if part.last == part.first + 1 else keys.forms(name)
     alike = [each for each in forms if each.text == part.text]
-    return min(alike, key=lambda each: abs(each.first - part.first), default=None)
+    form = min(alike, key=lambda each: abs(each.first - part.first), default=None)
+    return form.spans if form else ()
 
 
-def _matched_letters(typed_forms: Sequence[str], form: Form, match: Match) -> list[Span]:
+def _stretches(typed_forms: Sequence[str], match: Match) -> list[Span]:
+    """Return which letters of a part matched what was typed."""
+    text = match.part.text
     if match.fit.kind is Kind.NICKNAME:
-        return list(form.spans)
+        return [(0, len(text))]
     if not match.fit.cost:
-        typed = max((each for each in typed_forms if form.text.startswith(each)), key=len)
-        return list(form.spans[: len(typed)])
-    found: list[Span] = []
-    typed = min(typed_forms, key=lambda each: OSA.distance(each, form.text))
-    for step in Levenshtein.opcodes(typed, form.text[: _cut(typed, form.text)]):
-        if step.tag == "equal":
-            found += form.spans[step.dest_start : step.dest_end]
-    return found
+        return [(0, max(len(each) for each in typed_forms if text.startswith(each)))]
+    typed = (
+        typed_forms[0]
+        if len(typed_forms) == 1
+        else min(typed_forms, key=lambda each: OSA.distance(each, text))
+    )
+    part = text[: _cut(typed, text) if match.fit.begun else None]
+    steps = Levenshtein.opcodes(typed, part)
+    return [(each.dest_start, each.dest_end) for each in steps if each.tag == "equal"]
 
 
 def _cut(typed: str, text: str) -> int:

@@ -6,6 +6,7 @@ Slavic languages, and in Spanish and Italian. What is left of the consonants is 
 """
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 
 MOST_SOUNDS = 3
@@ -78,7 +79,8 @@ _SPELLED = (
     ("r", r"rz", "RS", "X", "RS"),
     ("tdsz", r"[td]*[sz]+", "S", "S", "S"),
     ("td", r"[td]+h?", "T", "T", "T"),
-    ("pfv", r"ph|pf|[fv]", "F", "F", "F"),
+    ("v", r"v", "F", "F", "P"),
+    ("pf", r"ph|pf|f", "F", "F", "F"),
     ("bp", r"[bp]", "P", "P", "P"),
     ("w", r"wh?(?=[aeiouy])", "F", "F", ""),
     ("w", r"w", "", "F", ""),
@@ -119,6 +121,11 @@ def sounds(word: str) -> tuple[str, ...]:
 def said_as(word: str) -> tuple[str, ...]:
     """Return a word and, where no rule reads it, how somebody who heard it may write it."""
     return (word, *_said().get(word, ()))
+
+
+def said_otherwise(words: Collection[str]) -> list[str]:
+    """Return those of many words that no rule reads."""
+    return [each for each in words if each in _said()] if words else []
 
 
 def _heard(word: str) -> tuple[str, str, str]:

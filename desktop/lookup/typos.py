@@ -55,13 +55,13 @@ def deletions(word: str) -> set[str]:
     return {stem, *_without_one(stem)}
 
 
-def probes(typed: str) -> Probes:
-    """Return what to look up for a typed word, whole or only begun."""
+def probes(typed: str, *, whole: bool = False) -> Probes:
+    """Return what to look up for a typed word, ``whole`` or perhaps only begun."""
     if len(typed) < SHORTEST:
         return Probes()
     stem = typed[:STEM]
     shorter = _without_one(stem)
-    if len(typed) >= STEM:
+    if whole or len(typed) >= STEM:
         return Probes(whole=tuple(dict.fromkeys((stem, *shorter))))
     if len(stem) > SHORTEST + 1:
         return Probes(starts=tuple(dict.fromkeys((stem, *shorter))))
@@ -89,16 +89,21 @@ def slip(typed: str, word: str) -> Slip | None:
     return best
 
 
-def near(typed: str, words: Collection[str]) -> dict[str, Slip]:
-    """Return what :func:`slip` says of many words, those that are not too far, and quicker."""
+def near(typed: str, words: Collection[str], *, whole: bool = False) -> dict[str, Slip]:
+    """Return what :func:`slip` says of many words, those that are not too far, and quicker.
+
+    ``whole``: the typed word is not only the beginning of one.
+    """
     length = len(typed)
     if length < SHORTEST:
         return {}
     most = 1 if length < _TWO_EDITS else 2
     found: dict[str, Slip] = {}
-    whole = {each for each in words if SHORTEST - 1 <= len(each) <= length + most}
-    for word, edits in _close(typed, whole, most).items():
-        found[word] = Slip(edits, typed[0] != word[0], open_end=False, left=0)
+    for word, edits in _close(typed, words, most).items():
+        if len(word) >= SHORTEST - 1:
+            found[word] = Slip(edits, typed[0] != word[0], open_end=False, left=0)
+    if whole:
+        return found
     for cut in range(max(SHORTEST, length - 1), length + 2):
         heads = _close(typed, {each[:cut] for each in words if len(each) > cut}, most)
         for word in words if heads else ():

@@ -105,6 +105,7 @@ def other_keys(
     }
 
 
+@lru_cache(maxsize=256)
 def read_ways(text: str, *, today: date, country: str) -> Ways:
     """Return what a text may mean; ``country`` (ISO 3166) says whether "3/4" is in March.
 

@@ -16,6 +16,14 @@ _ON_ITS_WAY = "(SELECT id FROM import WHERE state IN ('staging', 'published'))"
 _ALIVE = f"c.merged_into_id IS NULL AND (c.imported_id IS NULL OR c.imported_id IN {_ON_ITS_WAY})"
 """Somebody who came with an import on its way in has keys already, but is not seen yet."""
 
+_SEEN_ROWS = f"""
+SELECT c.id, c.uid, c.name, c.say, f.visits, f.last_day, f.usual, x.typed FROM customer c
+LEFT JOIN customer_facts f ON f.customer_id = c.id
+LEFT JOIN phone x ON x.customer_id = c.id
+AND ({sql.seen("x")} OR x.imported_id = c.imported_id)
+WHERE c.id IN ({{marks}}) AND {SEEN} ORDER BY x.place, x.id
+"""
+
 
 def load_rows(database: Database, ids: Sequence[int]) -> list[Row]:
     """Return the people of these numbers who are to be seen; the others are left out.
@@ -27,16 +35,13 @@ def load_rows(database: Database, ids: Sequence[int]) -> list[Row]:
 
 def _load(database: Database, ids: Sequence[int]) -> list[Row]:
     places = sql.padded(ids)
-    phones = _texts(database, "phone", "typed", places, order="x.place, x.id")
-    people = sql.rows(
-        database,
-        "SELECT c.id, c.uid, c.name, c.say, f.visits, f.last_day, f.usual FROM customer c "
-        f"LEFT JOIN customer_facts f ON f.customer_id = c.id "
-        f"WHERE c.id IN ({sql.marks(len(places))}) AND {SEEN}",
-        places,
-    )
-    return [
-        Row(
+    found: dict[int, Row] = {}
+    phones: defaultdict[int, list[str]] = defaultdict(list)
+    people = sql.ask(database, _SEEN_ROWS.format(marks=sql.marks(len(places))), places)
+    for number, uid, name, say, visits, last, usual, phone in people:
+        if phone is not None:
+            phones[number].append(phone)
+        found[number] = Row(
             id=number,
             uid=uid,
             name=name,
@@ -46,8 +51,7 @@ def _load(database: Database, ids: Sequence[int]) -> list[Row]:
             last_day=None if last is None else from_day(last),
             usual=usual or "",
         )
-        for number, uid, name, say, visits, last, usual in people
-    ]
+    return list(found.values())
 
 
 def key_rows(database: Database, ids: Sequence[int]) -> list[KeyRow]:

@@ -20,7 +20,7 @@ from desktop.store.people_tables import Setting, ShopRow
 from desktop.store.search_keys import SearchKeys, as_candidate
 from desktop.store.search_people import ABLE
 
-VERSION = 1
+VERSION = 2
 """Of the rules in ``lookup`` by which keys are made; counted up when they give other keys.
 
 Also when another version of ``phonenumbers`` or ``anyascii`` gives other keys.
@@ -87,8 +87,12 @@ class SearchIndex:
     def restart(self) -> None:
         """Have all keys dropped and made anew; people are found by plain reading meanwhile."""
         with self._writing():
-            self._keys.hold()
-            self._write(_DROPPING)
+            self.renew()
+
+    def renew(self) -> None:
+        """Have the same done, in the caller's transaction: numbers are read by other rules now."""
+        self._keys.hold()
+        self._write(_DROPPING)
 
     def go_on(self, *, limit: int) -> IndexState:
         """Drop old keys, or make those of some more people, in one short transaction.

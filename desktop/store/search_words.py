@@ -1,15 +1,16 @@
 """The vocabulary: which of the words that people's names have may be meant by a typed one."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from peewee import Database
 
-from desktop.lookup.fit import Fit, as_typed, likelier, of_nickname, of_slip, of_sound
+from desktop.lookup.fit import Fit, as_typed, likelier, of_nickname, of_slip, of_sounds
 from desktop.lookup.nicknames import other_names
 from desktop.lookup.query import Word, parted
 from desktop.lookup.sounds import sounds
-from desktop.lookup.typos import Slip, near, probes
-from desktop.store.sql import LAST, marks, padded, rows
+from desktop.lookup.typos import SHORTEST, near, probes
+from desktop.store.sql import LAST, ask, is_among, many
 
 NEAR_WORDS = 64
 """So many words of the vocabulary are taken for one that may be misspelt, the likeliest."""
@@ -17,75 +18,68 @@ _NEAREST = 120
 """So many words within a slip of the finger are compared by how many people have them."""
 _COMMON = 14
 """Doublings of one person after which a word counts as common as can be."""
-_WEIGHT = 4
+_WEIGHT = 2
 """So many doublings count as one point: how a word is spelt tells more."""
-_SIMILAR = 1200
+_SIMILAR = 800
 """Words that are compared with a misspelt beginning, per deletion."""
 _ALIKE = 200
 """Words that are said alike are at most so many."""
 _NICKNAMES = 24
+_BEGUN = """SELECT people, word FROM search_word WHERE word >= ? AND word < ?
+ORDER BY people DESC LIMIT ?"""
+_DELETED = "SELECT 'd' AS kind, deletion AS key, word FROM search_deletion WHERE {among}"
+_HEARD = """SELECT 's' AS kind, sound AS key, word FROM (SELECT sound, word FROM search_sound
+WHERE {among} LIMIT ?) AS said"""
+_STARTS = """SELECT 'b' AS kind, '' AS key, word FROM (SELECT word FROM search_deletion
+WHERE deletion >= ? AND deletion < ? ORDER BY deletion LIMIT ?) AS begun"""
 
 
 class Vocabulary:
-    """Reads the words of all names; the statements are the same on both databases."""
+    """Reads the words of all names, for one search: what was asked is not asked again."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._begun: dict[tuple[str, int], list[tuple[int, str]]] = {}
 
     def begun(self, word: Word, limit: int) -> list[str]:
         """Return the words that begin as typed, those that most people have first."""
         found: list[tuple[int, str]] = []
         for form in word.forms:
-            statement = """SELECT people, word FROM search_word WHERE word >= ? AND word < ?
-                ORDER BY people DESC LIMIT ?"""
-            found += rows(self._database, statement, (form, form + LAST, limit))
+            known = self._begun.get((form, limit))
+            if known is None:
+                known = self._begun[form, limit] = ask(
+                    self._database, _BEGUN, (form, form + LAST, limit)
+                )
+            found += known
         found.sort(key=lambda each: (-each[0], each[1]))
         return list(dict.fromkeys(word for _, word in found))[:limit]
 
     def known(self, words: Iterable[str]) -> dict[str, int]:
         """Return how many people have each of these words, where anybody does."""
-        wanted = padded(list(dict.fromkeys(words)))
+        wanted = list(dict.fromkeys(words))
         if not wanted:
             return {}
-        statement = f"SELECT word, people FROM search_word WHERE word IN ({marks(len(wanted))})"
-        return dict(rows(self._database, statement, wanted))
+        among = is_among(self._database, "word")
+        statement = f"SELECT word, people FROM search_word WHERE {among}"
+        return dict(ask(self._database, statement, [many(self._database, wanted)]))
 
-    def meant(self, words: Sequence[Word], *, shortest: int) -> dict[Word, dict[str, Fit]]:
+    def meant(
+        self, words: Sequence[Word], *, shortest: int, last: Word
+    ) -> dict[Word, dict[str, Fit]]:
         """Return, by typed word, the words it may mean other than as typed, likeliest first.
 
-        A word of fewer than ``shortest`` letters is taken to hold no slip of the finger. Where
-        there is only one word, nothing else tells who is meant: then a word that many people have
-        is likelier by as much.
+        A word of fewer than ``shortest`` letters is taken to hold no slip of the finger, and only
+        the ``last`` typed word to be misspelt and unfinished at once. Where there is only one word,
+        nothing else tells who is meant: then a word that many people have is likelier by as much.
         """
-        found = {word: self._like(word, shortest) for word in words}
-        people = self.known(text for some in found.values() for text in some)
+        near_words, said = self._alike(words, shortest, last)
+        found = {word: _like(word, near_words, said, whole=word is not last) for word in words}
         alone = len(words) == 1
+        if alone or any(len(some) > NEAR_WORDS for some in found.values()):
+            people = self.known(text for some in found.values() for text in some)
+        else:
+            people = {text: 1 for some in found.values() for text in some}
         return {word: _likeliest(word, some, people, alone=alone) for word, some in found.items()}
-
-    def _like(self, word: Word, shortest: int) -> dict[str, Fit]:
-        """Return words spelt, said or called alike, whether anybody has them or not."""
-        found: dict[str, Fit] = {}
-
-        def add(text: str, how: Fit) -> None:
-            found[text] = likelier(found[text], how) if text in found else how
-
-        for form in word.forms:
-            if len(form) >= shortest:
-                letters = sorted(form)
-                for text, how in self._near(form):
-                    add(text, of_slip(how, swapped=how.edits == 1 and sorted(text) == letters))
-            for text in self._said_alike(form):
-                heard = of_sound(form, text)
-                if heard is not None:
-                    add(text, heard)
-            for text in other_names(form)[:_NICKNAMES]:
-                add(text, of_nickname())
-        return found
-
-    def _near(self, form: str) -> list[tuple[str, Slip]]:
-        """Return words within a slip or two, the likeliest of them."""
-        found = near(form, self._similar(form))
-        return sorted(found.items(), key=lambda each: each[1])[:_NEAREST]
 
     def parts(self, word: Word) -> list[tuple[Word, Word]]:
         """Return the pairs of known words that were typed without a space between them."""
@@ -97,28 +91,87 @@ class Vocabulary:
             if first in known and second in known
         ]
 
-    def _similar(self, typed: str) -> set[str]:
-        """Return words that share a deletion with what was typed."""
-        wanted = probes(typed)
-        if not wanted.whole and not wanted.starts:
-            return set()
-        one = """SELECT word FROM (SELECT word FROM search_deletion
-            WHERE deletion >= ? AND deletion < ? ORDER BY deletion LIMIT ?) AS one"""
-        parts = [one] * len(wanted.starts)
-        values = [value for each in wanted.starts for value in (each, each + LAST, _SIMILAR)]
-        if wanted.whole:
-            parts.append(
-                f"SELECT word FROM search_deletion WHERE deletion IN ({marks(len(wanted.whole))})"
-            )
-        found = rows(self._database, " UNION ALL ".join(parts), [*values, *wanted.whole])
-        return {word for (word,) in found}
+    def _alike(
+        self, words: Sequence[Word], shortest: int, last: Word
+    ) -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
+        """Return, by form, the words that share a deletion with it, and those that share a sound.
 
-    def _said_alike(self, typed: str) -> Sequence[str]:
-        keys = padded(sounds(typed))
-        if not keys:
-            return ()
-        statement = f"SELECT word FROM search_sound WHERE sound IN ({marks(len(keys))}) LIMIT ?"
-        return [word for (word,) in rows(self._database, statement, [*keys, _ALIKE])]
+        One statement for all words.
+        """
+        asked = _Alike(words, shortest, last)
+        if not asked.deletions and not asked.sounds:
+            return {}, {}
+        parts: list[str] = []
+        values: list[object] = []
+        if asked.deletions:
+            parts.append(_DELETED.format(among=is_among(self._database, "deletion")))
+            values.append(many(self._database, [*asked.deletions]))
+        if asked.sounds:
+            parts.append(_HEARD.format(among=is_among(self._database, "sound")))
+            values += [many(self._database, [*asked.sounds]), _ALIKE * len(asked.sounds)]
+        parts += [_STARTS] * len(asked.starts)
+        values += [value for each in asked.starts for value in (each, each + LAST, _SIMILAR)]
+        near_words: defaultdict[str, set[str]] = defaultdict(set)
+        said: defaultdict[str, set[str]] = defaultdict(set)
+        for kind, key, text in ask(self._database, " UNION ALL ".join(parts), values):
+            if kind == "s":
+                for form in asked.sounds[key]:
+                    said[form].add(text)
+            else:
+                for form in asked.deletions[key] if kind == "d" else last.forms:
+                    near_words[form].add(text)
+        return near_words, said
+
+
+class _Alike:
+    """What to look up for words that may be misspelt: keys, and for which forms each is."""
+
+    def __init__(self, words: Sequence[Word], shortest: int, last: Word) -> None:
+        self.deletions: defaultdict[str, set[str]] = defaultdict(set)
+        self.sounds: defaultdict[str, set[str]] = defaultdict(set)
+        self.starts: list[str] = []
+        # where more was found, or other words tell more, more of a misspelt beginning is waited for
+        beginning = SHORTEST + (2 if len(words) > 1 or shortest > SHORTEST else 0)
+        for word in words:
+            for form in word.forms:
+                for key in sounds(form) if len(form) > 1 else ():
+                    self.sounds[key].add(form)
+                if len(form) >= shortest:
+                    begun = word is last and len(form) >= beginning
+                    self._add_slips(form, begun=begun)
+
+    def _add_slips(self, form: str, *, begun: bool) -> None:
+        wanted = probes(form, whole=not begun)
+        for key in wanted.whole:
+            self.deletions[key].add(form)
+        self.starts += wanted.starts
+
+
+def _like(
+    word: Word,
+    near_words: Mapping[str, set[str]],
+    said: Mapping[str, set[str]],
+    *,
+    whole: bool,
+) -> dict[str, Fit]:
+    """Return words spelt, said or called alike, whether anybody has them or not."""
+    found: dict[str, Fit] = {}
+    for form in word.forms:
+        letters = sorted(form)
+        slips = near(form, near_words.get(form, ()), whole=whole)
+        if len(slips) > _NEAREST:
+            slips = dict(sorted(slips.items(), key=lambda each: each[1])[:_NEAREST])
+        fits = {
+            text: of_slip(how, swapped=how.edits == 1 and sorted(text) == letters)
+            for text, how in slips.items()
+        }
+        alike = of_sounds(form, said.get(form, ()))
+        others = other_names(form)[:_NICKNAMES] if len(form) > 1 else ()
+        nicknames = dict.fromkeys(others, of_nickname())
+        for some in (fits, alike, nicknames):
+            for text, fit in some.items():
+                found[text] = likelier(found[text], fit) if text in found else fit
+    return found
 
 
 def _likeliest(
@@ -127,7 +180,7 @@ def _likeliest(
     likely = {
         each: how._replace(cost=how.cost + _rareness(people[each])) if alone else how
         for each, how in found.items()
-        if each in people and as_typed(word, each) is None
+        if each in people and not (each.startswith(word.forms) and as_typed(word, each))
     }
     able = sorted(likely, key=lambda each: (likely[each], -people[each], each))
     return {each: likely[each] for each in able[:NEAR_WORDS]}

@@ -161,7 +161,7 @@ class Ways:
         return self._owner("email", folded) if "@" in folded else None
 
     def _owner(self, table: str, folded: str) -> str | None:
-        found = sql.rows(self._database, _OWNERS.format(table=table), (folded,))
+        found = sql.ask(self._database, _OWNERS.format(table=table), (folded,))
         return str(found[0][0]) if len(found) == 1 else None
 
     def _looks(self, meaning: Meaning, today: date) -> Iterator[_Look]:
@@ -217,9 +217,9 @@ class Ways:
         marks = sql.marks(len(ids))
         known = {
             int(number): (last == day, int(visits))
-            for number, visits, last in sql.rows(self._database, _KNOWN.format(marks=marks), ids)
+            for number, visits, last in sql.ask(self._database, _KNOWN.format(marks=marks), ids)
         }
-        here = {int(row[0]) for row in sql.rows(self._database, _HERE, (day,))}
+        here = {int(row[0]) for row in sql.ask(self._database, _HERE, (day,))}
 
         def order(number: int) -> tuple[int, bool, int, int]:
             lately, visits = known.get(number, (False, 0))
@@ -232,7 +232,7 @@ class Ways:
         marks = card_marks if table == "card" else _email_marks
         return [
             _Meant(int(number), int(folded != begun), (typed, marks(typed, begun)))
-            for number, typed, folded in sql.rows(
+            for number, typed, folded in sql.ask(
                 self._database, statement, (begun, begun + sql.LAST)
             )
         ]
@@ -244,7 +244,7 @@ class Ways:
         found = []
         for piece in bulk.pieces(ids, bulk.MOST_PLACES):
             statement = _CARDS.format(marks=sql.marks(len(piece)))
-            for number, typed in sql.rows(self._database, statement, piece):
+            for number, typed in sql.ask(self._database, statement, piece):
                 marks = card_marks(typed, digits)
                 if marks:
                     whole = CARD + digits in card_keys([typed])
@@ -255,14 +255,14 @@ class Ways:
         return [
             _Meant(int(number), day=day)
             for statement in _CAME
-            for (number,) in sql.rows(self._database, statement, (to_day(day),))
+            for (number,) in sql.ask(self._database, statement, (to_day(day),))
         ]
 
     def _born(self, month: int, day: int, years: Collection[int], today: date) -> list[_Meant]:
         kept = next_birthday(month, day, today=today)
         return [
             _Meant(int(number), day=kept, born=Birthday(month, day, year))
-            for number, year in sql.rows(self._database, _BORN, (month, day))
+            for number, year in sql.ask(self._database, _BORN, (month, day))
             if year is None or not years or year in years
         ]
 

@@ -72,7 +72,7 @@ class WordKeys:
         one = """SELECT * FROM (SELECT ? AS place, ? AS number FROM search_other
             WHERE key >= ? AND key < ? LIMIT 1) AS one"""
         parameters = [value for each in ranges for value in each]
-        found = sql.rows(self._database, " UNION ALL ".join([one] * len(ranges)), parameters)
+        found = sql.ask(self._database, " UNION ALL ".join([one] * len(ranges)), parameters)
         known = {(int(place), int(number)) for place, number in found}
         return [
             bool(words) and all((place, number) in known for number in range(len(words)))
@@ -109,7 +109,7 @@ class WordKeys:
         for low, high in _ranges(kind, word):
             statement = """SELECT count(*) FROM (SELECT 1 FROM search_other
                 WHERE key >= ? AND key < ? LIMIT ?) AS counted"""
-            total += int(sql.rows(self._database, statement, (low, high, _COUNTED))[0][0])
+            total += int(sql.ask(self._database, statement, (low, high, _COUNTED))[0][0])
         return total
 
     def _fitting(
@@ -122,7 +122,7 @@ class WordKeys:
             statement = f"""SELECT a.customer_id FROM (SELECT customer_id FROM search_other
                 WHERE key >= ? AND key < ? ORDER BY key, customer_id LIMIT ?) a
                 WHERE 1 = 1{fitting} LIMIT ?"""
-            rows = sql.rows(
+            rows = sql.ask(
                 self._database,
                 statement,
                 [low, high, _COUNTED, *parameters, limit],
@@ -137,10 +137,10 @@ class WordKeys:
         """
         fitting, parameters = _conditions(kind, words)
         statement = _TODAY.format(fitting=fitting)
-        rows = sql.rows(self._database, statement, [today, *parameters, MOST])
+        rows = sql.ask(self._database, statement, [today, *parameters, MOST])
         statement, after, often = _OFTEN.format(fitting=fitting), 0, 0
         for step in _BUSIEST:
-            more = sql.rows(self._database, statement, [step, after, *parameters])
+            more = sql.ask(self._database, statement, [step, after, *parameters])
             rows += more
             after, often = after + step, often + len(more)
             if often >= wanted:
@@ -157,7 +157,7 @@ class WordReasons:
     def tags(self, words: Sequence[Sought], rows: Sequence[Row]) -> dict[int, Why]:
         """Return of each person the tags in which a word stands."""
         ids = sql.padded([each.id for each in rows])
-        found = sql.rows(self._database, _TAGS.format(marks=sql.marks(len(ids))), ids)
+        found = sql.ask(self._database, _TAGS.format(marks=sql.marks(len(ids))), ids)
         return _explained({int(number): json.loads(tags) for number, tags in found}, words, ", ")
 
     def notes(self, words: Sequence[Sought], today: int, rows: Sequence[Row]) -> dict[int, Why]:
@@ -168,7 +168,7 @@ class WordReasons:
         ids = sql.padded([each.id for each in rows])
         statement = _NOTES.format(marks=sql.marks(len(ids)))
         lines: dict[int, list[str]] = defaultdict(list)
-        for number, text in sql.rows(self._database, statement, [*ids, today]):
+        for number, text in sql.ask(self._database, statement, [*ids, today]):
             lines[number].append(" ".join(text.split()))
         whys: dict[int, Why] = {}
         for number, found in lines.items():

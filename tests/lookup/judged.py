@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from desktop.domain.cards import Hit
 from desktop.lookup.fit import Fits
 from desktop.lookup.numbers import START, phone_rows
+from desktop.lookup.order import order
 from desktop.lookup.person import pack
 from desktop.lookup.query import Query
 from desktop.lookup.rank import Row, hit
-from desktop.lookup.score import Candidate, order, readings
+from desktop.lookup.score import Candidate, readings
 
 
 def candidate(row: Row, country: str) -> Candidate:

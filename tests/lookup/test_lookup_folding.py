@@ -106,3 +106,12 @@ def test_letters_stand_where_they_say(text: str) -> None:
         for _, _, (start, end) in token.letters:
             assert last <= start < end <= len(text)
             last = end
+
+
+@given(st.text(alphabet="abzXYZ019'`-. ,/\t\0_~é", max_size=16))
+def test_plain_letters_are_cut_as_all_others_are(text: str) -> None:
+    plain = [(each.plain, each.glued, each.after_apostrophe) for each in tokens(text)]
+    marked = [
+        (each.plain, each.glued, each.after_apostrophe) for each in tokens(f"{text} \N{SNOWMAN}")
+    ]
+    assert plain == marked or not any(each.isalnum() for each in text)

@@ -228,3 +228,8 @@ def test_short_words_keep_the_shape_of_their_vowels() -> None:
         for key in sounds(word):
             per_key[key].add(word)
     assert max(map(len, per_key.values())) <= 2
+
+
+@pytest.mark.parametrize(("one", "other"), [("vasquez", "baskes"), ("bauer", "vauer")])
+def test_b_and_v_are_one_sound_to_many(one: str, other: str) -> None:
+    assert set(sounds(one)) & set(sounds(other))

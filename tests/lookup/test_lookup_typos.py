@@ -75,3 +75,10 @@ def _found(typed: str, word: str) -> bool:
     return bool(kept & set(wanted.whole)) or any(
         each.startswith(start) for each in kept for start in wanted.starts
     )
+
+
+def test_a_whole_word_is_no_beginning() -> None:
+    assert set(near("smtih", ["smith", "smithson"])) == {"smith", "smithson"}
+    assert set(near("smtih", ["smith", "smithson"], whole=True)) == {"smith"}
+    assert not probes("smtih", whole=True).starts
+    assert set(probes("smtih", whole=True).whole) == deletions("smtih")
