@@ -58,7 +58,7 @@ contracts: $(DEV)
 	$(BIN)/lint-imports
 
 tests: $(DEV)
-	QT_QPA_PLATFORM=offscreen $(PYTHON_IN) -m pytest --cov --cov-report=
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN) -m pytest -n auto --cov --cov-report=
 	$(BIN)/coverage json -q -o .coverage.json
 	$(PYTHON_IN) tests/gates.py .coverage.json
 
