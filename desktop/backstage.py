@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from desktop.service.keeping import Keeping
     from desktop.service.knowing import Knowing
     from desktop.service.office import Office
+    from desktop.service.practising import Practising
     from desktop.service.reading import Reader
     from desktop.service.starting import Starting
     from desktop.store.open_shop import OpenShop
 
-TILL = "Till"
 LONGEST_OPENING_S = 60
 """The reader waits so long for a shop that is brought up to date."""
 
@@ -66,6 +66,7 @@ class Backstage:
         made = self.made()
         made.importing.settle()
         made.knowing.prepare(pause=self.give_way)
+        _warm_up()
 
     def guarded(self, work: Callable[[], object], *, again: bool) -> object:
         """Do a whole verb; what stands in its way outside the program becomes a StoreError."""
@@ -90,31 +91,36 @@ class Backstage:
         from desktop.service.keeping import Keeping
         from desktop.service.knowing import Knowing
         from desktop.service.office import Office
+        from desktop.service.pins import PinKeeper
+        from desktop.service.practising import Practising
         from desktop.service.reading import Reader
-        from desktop.service.session import Session
+        from desktop.service.session import AtTill, Session
         from desktop.service.starting import Starting
         from desktop.store.open_shop import OpenShop
 
         shop = OpenShop(self._database, self._clock)
         knowing = Knowing(shop, self._clock)
-        keeping = Keeping(shop, self._clock, let_readers_go=self.send_reader_away)
-        session = Session()
-        acting = Acting(shop, knowing, author=lambda: session.till, pause=self.give_way)
+        session = Session(shop.staff)
+        rights = AtTill(session)
+        keeping = Keeping(shop, self._clock, let_readers_go=self.send_reader_away, allowing=rights)
+        acting = Acting(shop, knowing, author=session.at_till, pause=self.give_way, allowing=rights)
         managing = Acting(shop, knowing, author=session.in_office, pause=self.give_way)
         return Made(
             shop=shop,
             knowing=knowing,
             indexing=Indexing(shop, knowing, pause=self.give_way, learning=acting.learning),
-            reader=Reader(shop, knowing, author=TILL),
+            reader=Reader(shop, knowing, author=session.at_till, allowing=rights),
             cashier=Cashier(acting),
             office=Office(managing),
-            entering=Entering(shop, session),
+            entering=Entering(shop, session, PinKeeper(shop, self._clock.now), acting=rights),
+            practising=Practising(acting),
             importing=Importing(
                 shop,
                 self._clock,
-                author=TILL,
+                author=session.at_till,
                 pause=self.give_way,
                 before=keeping.backup_before,
+                allowing=rights,
             ),
             starting=Starting(
                 shop,
@@ -122,6 +128,7 @@ class Backstage:
                 fill=Filling(shop, self._clock, knowing),
                 clear=keeping.put_aside,
                 country=self._country,
+                allowing=rights,
             ),
             keeping=keeping,
         )
@@ -138,9 +145,17 @@ class Made:
     cashier: "Cashier"
     office: "Office"
     entering: "Entering"
+    practising: "Practising"
     importing: "Importing"
     starting: "Starting"
     keeping: "Keeping"
+
+
+def _warm_up() -> None:
+    """Load the list of nicknames, which takes 70 ms, before somebody looks for one."""
+    from desktop.lookup.nicknames import other_names
+
+    other_names("")
 
 
 def _nothing() -> None:

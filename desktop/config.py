@@ -15,6 +15,10 @@ class Settings:
     height: int = 820
     discreet: bool = False
     discreet_after_s: int = 120
+    office_lock_s: int = 300
+    """Seconds without a sign of anybody until the office is locked."""
+    cashier: str = ""
+    """The uid of who stood at this till last and has no PIN."""
 
 
 def load(file: Path) -> Settings:

@@ -9,6 +9,7 @@ import tempfile
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -46,10 +47,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _open_window(options)
 
 
-def _clock(options: Namespace) -> "Clock":
+def _clock(options: Namespace, at: time | None = None) -> "Clock":
+    """Return the clock; at: so late on the same day, for a picture of that hour."""
     from desktop.service.clock import FixedClock, SystemClock
 
-    return FixedClock(options.now) if options.now else SystemClock()
+    now: datetime | None = options.now
+    if at is not None:
+        day = now or datetime.now()  # noqa: DTZ005 - on the shop's own clock, as ``--now`` may be
+        now = day.replace(hour=at.hour, minute=at.minute)
+    return FixedClock(now) if now else SystemClock()
 
 
 def _database(options: Namespace) -> str:
@@ -129,12 +135,10 @@ def build(
             partial(backstage.guarded, again=part == "reader"),
         )
 
-    services = Services(
-        *map(
-            late,
-            ("reader", "cashier", "importing", "starting", "keeping", "office", "entering"),
-        )
-    )
+    parts = (
+        "reader", "cashier", "importing", "starting", "keeping", "office", "entering", "practising",
+    )  # fmt: skip
+    services = Services(*map(late, parts))
     desk = Desk(reader, writer, services)
     theme = Theme(app, paths.resources(), choice=settings.theme, text_size=settings.text_size)
     words = Words.of(catalog)
@@ -198,11 +202,11 @@ def _play(options: Namespace) -> int:
         return play(_player(options, Path(folder)), Path(options.play))
 
 
-def _player(options: Namespace, folder: Path) -> "Callable[[Settings], Running]":
+def _player(options: Namespace, folder: Path) -> "Callable[..., Running]":
     """Return what opens a window on a shop of its own, far from the real one."""
 
-    def start(settings: "Settings") -> Running:
-        backstage = Backstage(str(folder / "shop.sqlite"), _clock(options), country="")
+    def start(settings: "Settings", *, at: time | None = None) -> Running:
+        backstage = Backstage(str(folder / "shop.sqlite"), _clock(options, at), country="")
         return build(backstage, settings=settings, save=_ignore)
 
     return start

@@ -42,6 +42,25 @@ _FOR = re.compile(
     r"(?P<unit>day|week|month)s?\b(?!\s+(?:now|already|old))",
     re.IGNORECASE,
 )
+_TILL = (
+    r"\b(?:until|till|by|due|on|bis(?: zum)?|jusqu['\u2019]?au|hasta(?: el)?|fino al?|al|tot"
+    r"|até(?: ao?)?|til|till|asti|do|до)\s+"
+)
+"""Until, in the languages in which a day in figures may follow it; the rest is read in English."""
+_FIGURES = re.compile(
+    r"(?<![\d.,/:-])(?P<figures>20\d\d-\d{1,2}-\d{1,2}"
+    r"|\d{1,2}(?P<by>[./-])\d{1,2}(?P=by)(?:20)?\d\d)(?![\d:])"
+)
+_NO_YEAR = re.compile(
+    rf"(?:{_TILL})(?P<figures>\d{{1,2}}(?P<by>[./-])\d{{1,2}})\b(?![./:-]?\d)", re.IGNORECASE
+)
+_TILL_FIGURES = re.compile(rf"{_TILL}\d{{1,4}}[./-]\d", re.IGNORECASE)
+_MONTH_FIRST = frozenset(("US", "PH", "PR", "GU", "AS", "MP", "VI", "FM", "MH", "PW"))
+"""Countries in which a day in figures begins with the month."""
+_CENTURY = 2000
+_LONGEST_MONTH = 31
+_LEAP_YEAR = 2024
+"""A year that has every day."""
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "six": 6}
 _PREGNANT = re.compile(r"\b(?:pregnant|expecting(?: a (?:baby|child))?|baby due)\b", re.IGNORECASE)
 _NOT_SO = re.compile(r"\b(?:not|no longer|isn't|never|was)\s+(?:\w+\s+)?pregnant\b", re.IGNORECASE)
@@ -69,20 +88,21 @@ _LASTING = (
 """What lasts about so many days when no day is named."""
 
 
-def true_until(text: str, today: date) -> date | None:
+def true_until(text: str, today: date, *, country: str = "") -> date | None:
     """Return until when a line is taken to be true, or None when it does not seem to pass.
 
-    today: the day on which it was written. Only what is sure: a day named for something that
+    today: the day on which it was written. country: the shop's (ISO 3166), which says what comes
+    first in a day that is written in figures. Only what is sure: a day named for something that
     passes ("exam on 3 May", "away until Friday"), or something that lasts so long by its nature. A
     birthday or a habit has a day, too, and does not pass.
     """
     if _NOT_SO.search(text):
         return None
     pregnant = bool(_PREGNANT.search(text))
-    passes = pregnant or bool(_PASSING.search(text))
+    passes = pregnant or bool(_PASSING.search(text) or _TILL_FIGURES.search(text))
     if not passes or _BORN.search(text):
         return None
-    named = _named_day(text, today)
+    named = _named_day(text, today, month_first=country.upper() in _MONTH_FIRST)
     if named is not None:
         return named
     if pregnant:
@@ -116,11 +136,41 @@ def _dated(profile: Profile, day_of: Callable[[datetime], date]) -> Iterator[Age
             yield Aged(AgesKind.NOTE, note.id, note.text, day_of(note.at), note.true_until)
 
 
-def _named_day(text: str, today: date) -> date | None:
+def _named_day(text: str, today: date, *, month_first: bool) -> date | None:
     """Return the last day that a line names; a day that lies before it was written is none."""
-    days = [*_full_days(text, today), *_spans(text, today)]
+    figures = _in_figures(text, today, month_first=month_first)
+    days = [*figures, *_full_days(text, today), *_spans(text, today)]
     coming = [each for each in days if each >= today]
     return max(coming, default=None)
+
+
+def _in_figures(text: str, today: date, *, month_first: bool) -> Iterator[date]:
+    """Yield the days that stand in figures: 2026-05-03, 3.5.2026, 3/5/26, "until 3.5."."""
+    for match in _FIGURES.finditer(text):
+        found = _read(match["figures"], month_first=month_first)
+        if found is not None:
+            yield found
+    for match in _NO_YEAR.finditer(_FIGURES.sub(" ", text)):
+        whole = f"{match['figures']}{match['by']}{_LEAP_YEAR}"
+        found = _read(whole, month_first=month_first)
+        following = _next(today, found.month, found.day, None) if found is not None else None
+        if following is not None:
+            yield following
+
+
+def _read(figures: str, *, month_first: bool) -> date | None:
+    """Return a day in figures; between dots the day comes first everywhere."""
+    first, second, third = (int(each) for each in re.split(r"[./-]", figures))
+    if first > _LONGEST_MONTH:
+        year, month, day = first, second, third
+    else:
+        year = third if third >= _CENTURY else _CENTURY + third
+        turned = month_first and "." not in figures
+        day, month = (second, first) if turned else (first, second)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _full_days(text: str, today: date) -> Iterator[date]:

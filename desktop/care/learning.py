@@ -6,7 +6,7 @@ from desktop.care.score import PRIORS, family, logistic, prior_of
 from desktop.domain.lessons import NOTHING_LEARNT, Lesson, Weight, Weights
 from desktop.domain.touches import Candidate, Went
 
-EDITION = 1
+EDITION = 2
 """Of the rules and priors here: weights of another edition are learnt anew from the log."""
 
 ACCEPTED = 0.6

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from desktop.care.day_parts import part_of
 from desktop.care.open_days import DayState, Judgement, day_states, judge
 from desktop.care.rhythm_due import Due, due_days, next_due, typical_minute
 from desktop.care.rhythm_gaps import Gaps
@@ -41,11 +42,6 @@ _HOLE = 3
 _WEEK = (6.5, 7.6)
 _FORTNIGHT = (13.2, 14.9)
 _MONTH = (29.0, 32.5)
-_PARTS = (
-    (11 * 60, PartOfDay.MORNING),
-    (14 * 60 + 30, PartOfDay.LUNCH),
-    (17 * 60 + 30, PartOfDay.AFTERNOON),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,11 +278,6 @@ def _minutes(comings: Sequence[Coming], on_slot: Sequence[date]) -> list[int]:
             firsts[each.day] = each.local
     spans = (local - datetime.combine(day, time.min) for day, local in firsts.items())
     return [span // timedelta(minutes=1) for span in spans]
-
-
-def part_of(minute: int) -> PartOfDay:
-    """Return the part of the day of a minute counted from the business day's midnight."""
-    return next((part for end, part in _PARTS if minute < end), PartOfDay.EVENING)
 
 
 def _part(minutes: Sequence[int]) -> PartOfDay | None:

@@ -1,7 +1,7 @@
 """Which touches may be offered to whom: a pure function that no learned value can reach."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -9,7 +9,7 @@ from desktop.care.matching import same_thing, turned_down
 from desktop.domain.food import Holds, codes, own_code
 from desktop.domain.habits import Habits, Streak
 from desktop.domain.people import Agreement, Profile
-from desktop.domain.touches import Kind, Occasion, PastTouch, Refusal, Touch
+from desktop.domain.touches import WHOLE_BUDGET, Kind, Occasion, PastTouch, Refusal, Touch
 
 PAID_EVERY = 3
 """A touch that costs money comes at most at every third visit of a person."""
@@ -45,6 +45,7 @@ class Why(StrEnum):
     COOLDOWN = "cool-down"
     PAID_LATELY = "paid-lately"
     BUDGET = "budget"
+    BUDGET_SHARE = "budget-share"
     RUSH = "rush"
     IN_COMPANY = "in-company"
     ASK_FIRST = "ask-first"
@@ -63,7 +64,8 @@ class Situation:
     while it is not recorded yet). problem_since: business day on which the oldest open problem was
     opened; put_right_on: business day on which the newest closed problem was put right, with
     put_right_opened the day it was opened. unit: minor units that one small thing costs (about a
-    euro's worth), which makes costs of all currencies comparable.
+    euro's worth), which makes costs of all currencies comparable. given_today: what each touch, by
+    key, took of the ``daily_budget`` so far, to anybody.
     """
 
     profile: Profile
@@ -85,6 +87,8 @@ class Situation:
     put_right_opened: date | None = None
     unit: int = 100
     slow_hour: bool = False
+    daily_budget: int = 0
+    given_today: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def never_asked(self) -> bool:
@@ -209,7 +213,8 @@ def _diets(touch: Touch, situation: Situation) -> Refusal | None:
 
 
 def _dislikes(touch: Touch, situation: Situation) -> Refusal | None:
-    spoken = (*touch.tags, *((touch.text,) if touch.text else ()))
+    said = (touch.text, *(each.do for each in touch.words.values()))
+    spoken = (*touch.tags, *(each for each in said if each))
     profile = situation.profile
     without = tuple(each for each in profile.likes if turned_down(each))
     for disliked in (*profile.dislikes, *without):
@@ -246,6 +251,10 @@ def _not_again(touch: Touch, situation: Situation) -> Refusal | None:
 def _affordable(touch: Touch, situation: Situation) -> Refusal | None:
     if touch.cost > max(situation.budget_left, 0):
         return _no(touch, Why.BUDGET, cost=touch.cost, left=situation.budget_left)
+    if touch.cost > 0 and touch.budget_share < WHOLE_BUDGET:
+        most = situation.daily_budget * touch.budget_share // WHOLE_BUDGET
+        if touch.cost + situation.given_today.get(touch.key, 0) > most:
+            return _no(touch, Why.BUDGET_SHARE, share=touch.budget_share)
     if situation.rush and touch.seconds > RUSH_SECONDS:
         return _no(touch, Why.RUSH, seconds=touch.seconds)
     return None

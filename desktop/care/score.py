@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import exp
 from typing import NamedTuple
 
+from desktop.care.day_parts import part_of
 from desktop.care.matching import fold, same_thing, turned_down
 from desktop.care.safety import Situation, holding
 from desktop.domain.lessons import NOTHING_LEARNT, Weights
@@ -33,7 +34,8 @@ AGAIN = "again"
 RUSH = "rush"
 COST = "cost"
 CUSTOMER = "customer"
-
+OWNER = "owner"
+PART = "part"
 OCCASION = "occasion"
 
 PRIORS: Mapping[str, Prior] = {
@@ -45,8 +47,10 @@ PRIORS: Mapping[str, Prior] = {
     NEW: Prior(0.3, 0.4),
     AGAIN: Prior(-0.8, 0.4),
     RUSH: Prior(-0.4, 0.3),
-    CUSTOMER: Prior(0.0, 0.8),
+    CUSTOMER: Prior(0.0, 0.6),
     COST: Prior(-0.05, 0.1),
+    OWNER: Prior(0.0, 0.4),  # how much more (or less) the owner's list is to be trusted
+    PART: Prior(0.0, 0.3),
 }
 """By the family of a feature: what stands before the first colon."""
 
@@ -93,6 +97,8 @@ def score(
 
     Several occasions that hold count in equal parts: their mean, so that each of them is learnt;
     *any* counts where nothing more particular holds. The owner's strongest is named as the reason.
+    What the owner says of them is a feature, too, one for all touches: how far the list is to be
+    trusted is learnt once and not for each occasion anew, so that a wrong list is soon unlearnt.
 
     Raises:
         ValueError: none of its occasions holds, so it is not eligible.
@@ -103,6 +109,8 @@ def score(
     counted = tuple(each for each in held if each is not Occasion.ANY) or held
     owner_weight = sum(touch.occasions[each] for each in counted) / len(counted)
     found = features(touch, situation, counted)
+    if owner_weight:
+        found[OWNER] = owner_weight
     contributions, variance = {}, 0.0
     for name, value in found.items():
         prior = prior_of(name)
@@ -123,7 +131,8 @@ def features(touch: Touch, situation: Situation, held: Sequence[Occasion]) -> di
 
     The bias; the touch; its occasions that hold, in equal parts; whether it speaks of something
     they like; their tags, each with the touch; whether it is new to them, or how lately they had
-    it; the work in a rush; the person with the touch; the cost in units of one small thing.
+    it; the work in a rush; the person with the touch; the part of the day with the touch; the cost
+    in units of one small thing.
     """
     key, last = touch.key, last_time(touch, situation)
     found = {BIAS: 1.0, f"touch:{key}": 1.0}
@@ -139,6 +148,8 @@ def features(touch: Touch, situation: Situation, held: Sequence[Occasion]) -> di
     if situation.rush and touch.seconds > 0:
         found[RUSH] = touch.seconds / _RUSH_SECONDS
     found[f"{CUSTOMER}:{situation.profile.id}:{key}"] = 1.0
+    minute = situation.now_local.hour * 60 + situation.now_local.minute
+    found[f"{PART}:{part_of(minute).value}:{key}"] = 1.0
     if touch.cost > 0:
         found[COST] = touch.cost / max(situation.unit, 1)
     return found

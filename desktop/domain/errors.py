@@ -40,6 +40,7 @@ class Trouble(StrEnum):
     TEXT_FORBIDDEN = "text-forbidden"
     CARD_NUMBER = "card-number"
     TOO_MANY = "too-many"
+    TOO_MANY_WORDS = "too-many-words"
     BAD_DATE = "bad-date"
     BAD_EMAIL = "bad-email"
     BAD_COUNTRY = "bad-country"
@@ -52,6 +53,7 @@ class Trouble(StrEnum):
     ALREADY_UNDONE = "already-undone"
     NOTHING_TO_UNDO = "nothing-to-undo"
     NO_LONGER_SAFE = "no-longer-safe"
+    NOTHING_TO_RESTORE = "nothing-to-restore"
     # who may do it
     NOT_ALLOWED = "not-allowed"
     OFFICE_LOCKED = "office-locked"
@@ -60,8 +62,6 @@ class Trouble(StrEnum):
     WEAK_PIN = "weak-pin"
     LAST_OWNER = "last-owner"
     NAME_TAKEN = "name-taken"
-    # what two tills wrote at the same time
-    EDIT_CONFLICT = "edit-conflict"
 
 
 class UsualError(Exception):
@@ -88,13 +88,3 @@ class TextError(UsualError):
 
 class ActError(UsualError):
     """An act that does not fit what the shop holds now."""
-
-
-class EditConflictError(ActError):
-    """Another till saved a text first; both are kept, and nothing is overwritten."""
-
-    def __init__(self, *, field: str, theirs: str, author: str) -> None:
-        """Keep which field, what stands there now, and who wrote it: shown, never logged."""
-        super().__init__(Trouble.EDIT_CONFLICT, field=field)
-        self.theirs = theirs
-        self.author = author

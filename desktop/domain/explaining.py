@@ -60,7 +60,8 @@ class Sourced:
 class Part:
     """One part of the score in a word: what it is about, and whether it speaks for the touch.
 
-    code: "occasion", "liked", "new", "again", "rush", "touch", "customer", "tag" or "cost".
+    code: "occasion", "liked", "new", "again", "rush", "touch", "customer", "tag", "cost"
+    or "part" (of the day).
     params: "occasion" or "tag", where the part is about one.
     """
 

@@ -24,6 +24,8 @@ class Item:
     tags: tuple[str, ...] = ()
     composition: Composition = field(default_factory=dict)
     in_stock: bool = True
+    shown: str = ""
+    """What the owner calls it, where that differs from the till."""
 
 
 class IdeaKind(StrEnum):
@@ -43,6 +45,8 @@ class Idea:
     kind: IdeaKind
     items: tuple[str, ...]
     reason: Fact
+    shown: tuple[str, ...] = ()
+    """What the owner calls them; empty where that is as the till does."""
 
 
 @dataclass(frozen=True, slots=True)

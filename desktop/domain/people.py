@@ -1,6 +1,6 @@
 """The customer as the shop knows them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -155,6 +155,12 @@ class Profile:
     def live_must_nots(self) -> tuple[MustNot, ...]:
         """The must-nots in force, without those struck out today."""
         return tuple(each for each in self.must_nots if each.removed_at is None)
+
+    @property
+    def for_everyone(self) -> "Profile":
+        """The same person without the notes that only the owner sees."""
+        notes = tuple(each for each in self.notes if each.audience is Audience.EVERYONE)
+        return self if notes == self.notes else replace(self, notes=notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,3 +12,5 @@ class StockRow:
     touch: Touch | None
     label: str
     in_stock: bool
+    shown: str = ""
+    """What the owner calls an item, where that differs from the till."""

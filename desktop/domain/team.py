@@ -1,9 +1,10 @@
 """Who may see and do what in the shop."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from desktop.domain.shop import Role
+from desktop.domain.shop import Role, Staff
 
 
 class Right(StrEnum):
@@ -38,3 +39,66 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
 def may(role: Role, right: Right) -> bool:
     """Say whether a role has a right."""
     return right in RIGHTS[role]
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A PIN or a recovery code as it was typed; it is never written out."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Doorway:
+    """Somebody who may come in with a PIN. ``wait``: seconds until the next one is looked at."""
+
+    staff: Staff
+    wait: int = 0
+    recoverable: bool = False
+    """Whether there is a printed code that opens the office without the PIN."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Who may stand at the till, and who does."""
+
+    staff: tuple[Staff, ...]
+    present: str
+
+    @property
+    def name(self) -> str:
+        """The name of who stands there."""
+        return next((each.name for each in self.staff if each.id == self.present), "")
+
+
+_SERVING = (
+    "add", "another", "asked-fine", "asked-left", "asked-not-yet", "back-in-stock", "cue-off",
+    "cue-on", "did", "edit", "fact-dropped", "fact-kept", "flag", "heard-diet", "heard-dislike",
+    "heard-like", "heard-must-not", "items", "jot", "not-today", "own", "problem", "put-right",
+    "record", "sold-out", "undecided", "went",
+)  # fmt: skip
+_PEOPLE = ("merge", "not-same", "restore", "settle", "split", "tag-many", "untag-many")
+_TOUCHES = (
+    "budget", "item-add", "item-composition", "item-edit", "item-tags", "promote", "touch-add",
+    "touch-copy", "touch-delete", "touch-edit", "touch-hours", "touch-off", "touch-on",
+)  # fmt: skip
+_TEAM = ("staff-add", "staff-cue", "staff-leave", "staff-name", "staff-return", "staff-role")
+_SETTINGS = (
+    "close-day", "close-days", "import", "open-day", "open-days", "opening-hours", "shop-country",
+    "shop-currency", "shop-day-cut", "shop-health", "shop-name", "shop-visit-window", "shop-zone",
+)  # fmt: skip
+
+TO_DO: Mapping[str, Right] = {
+    **dict.fromkeys(_SERVING, Right.SERVE),
+    **dict.fromkeys(_PEOPLE, Right.PEOPLE),
+    **dict.fromkeys(_TOUCHES, Right.TOUCHES),
+    **dict.fromkeys(_TEAM, Right.TEAM),
+    "export": Right.EXPORT,
+    **dict.fromkeys(_SETTINGS, Right.SETTINGS),
+}
+"""What one must be allowed to do an act, by its verb, and so to take it back."""
+
+
+def right_of(verb: str) -> Right:
+    """Return the right to take an act back; of one that is not known only the owner has it."""
+    return TO_DO.get(verb, Right.SETTINGS)

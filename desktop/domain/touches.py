@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop.domain.food import Composition
 
@@ -34,14 +35,29 @@ class Occasion(StrEnum):
     SLOW_HOUR = "slow-hour"
 
 
+class Spoken(NamedTuple):
+    """The owner's words for a touch in one language: what to do, and what may be said aloud."""
+
+    do: str = ""
+    say: str = ""
+
+
+LANGUAGE = "en"
+"""The language in which the program speaks (ISO 639)."""
+
+WHOLE_BUDGET = 100
+"""Percent: a touch that may use up all that is given away in a day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Touch:
     """One thing the shop may give.
 
     A touch that the program brings has a key and no text (its words are in the catalogue); the
-    owner's text wins. ``food`` says that something is eaten or drunk: then ``composition`` and
-    ``diets`` must speak of what the person must not have. cost is in minor units, seconds is the
-    work at the till.
+    owner's text wins: ``words`` in the language that is spoken, else ``text``, written before
+    languages were told apart. ``food`` says that something is eaten or drunk: then ``composition``
+    and ``diets`` must speak of what the person must not have. cost is in minor units, seconds is
+    the work at the till.
     """
 
     key: str
@@ -63,6 +79,20 @@ class Touch:
     """It speaks of something personal: not for somebody who is in company."""
     promoted_from: str | None = None
     """The offer in which a cashier did it of their own, before the owner took it over."""
+    words: Mapping[str, Spoken] = field(default_factory=dict)
+    """By language (ISO 639)."""
+    budget_share: int = WHOLE_BUDGET
+    """Percent of the day's budget that it may use up."""
+
+    def spoken(self, language: str) -> Spoken:
+        """Return the owner's words in a language; empty where the program's own are meant."""
+        said = self.words.get(language, Spoken())
+        return Spoken(said.do or self.text or "", said.say)
+
+    @property
+    def own(self) -> bool:
+        """Whether the shop made it; the words of one that the program brings are its own."""
+        return self.text is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,7 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
-_NO_MINOR = frozenset(
-    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split()  # noqa: SIM905 - legible
-)
-_THOUSANDTHS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())  # noqa: SIM905 - legible
-"""ISO 4217: the currencies without minor units, and those with a thousand to one."""
+from desktop.domain.money import places_of
 
 _SYMBOLS = {
     # the shop's own currency is meant when it is one of these, else the first
@@ -77,6 +73,7 @@ _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u200e\u200f\u2007'’"
 _NUMBER = re.compile(r"\d[\d.,]*|[.,]\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$")
 _LONGEST = 40
+_THREE = 3
 _MOST, _MOST_OF_ONE = 10**12, 10**6
 """Beyond these no price and no quantity of a shop is meant, and a store could not hold some."""
 
@@ -95,8 +92,8 @@ def read_money(text: str, currency: str) -> tuple[int, str] | None:
     meant = _currency(symbol, currency)
     if meant is None:
         return None
-    places = 0 if meant in _NO_MINOR else 3 if meant in _THOUSANDTHS else 2
-    amount = _decimal(number, three_places=meant in _THOUSANDTHS)
+    places = places_of(meant)
+    amount = _decimal(number, three_places=places == _THREE)
     if amount is None:
         return None
     if amount > _MOST:

@@ -9,6 +9,7 @@ from desktop.domain.guards import LINE_LIMIT, check_line
 from desktop.domain.people import Profile
 from desktop.domain.shop import Role, Staff
 from desktop.domain.team import Right, may
+from desktop.service.allowing import Allowing
 from desktop.service.knowing import Knowing
 from desktop.service.learning import Learning
 from desktop.service.ports import Store
@@ -24,7 +25,8 @@ class Acting:
     """Opens acts in the name of one member of staff; ``pause`` lets others go ahead meanwhile.
 
     ``author`` is a name, or asks who it is now. A name alone is somebody with the machine in their
-    hands, as on the command line, and may do all that the owner may.
+    hands, as on the command line, and may do all that the owner may. ``allowing`` says what may be
+    done; without it the role of who acts does.
     """
 
     def __init__(
@@ -34,10 +36,12 @@ class Acting:
         *,
         author: str | Callable[[], Staff],
         pause: Pause = no_pause,
+        allowing: Allowing | None = None,
     ) -> None:
         self.store = store
         self.knowing = knowing
         self._author = author
+        self._allowing = allowing
         self.pause = pause
         self.learning = Learning(store, knowing)
 
@@ -63,8 +67,18 @@ class Acting:
         Raises:
             ActError: NOT_ALLOWED, OFFICE_LOCKED.
         """
-        if not may(self.staff.role, right):
+        if self._allowing is not None:
+            self._allowing.allow(right)
+        elif not may(self.staff.role, right):
             raise ActError(Trouble.NOT_ALLOWED)
+
+    def may(self, right: Right) -> bool:
+        """Say whether the one who acts has a right."""
+        try:
+            self.allow(right)
+        except ActError:
+            return False
+        return True
 
     def head(self, verb: str, customer: str | None) -> ActHead:
         """Return who does what now."""
@@ -79,7 +93,7 @@ class Acting:
         return self.knowing.today(self.knowing.shop())
 
     def person(self, customer: str) -> Profile:
-        """Return a person.
+        """Return a person as the one who acts may see them.
 
         Raises:
             ActError: NO_CUSTOMER.
@@ -88,7 +102,7 @@ class Acting:
         profile = self.store.people.profile(customer, today=self.knowing.today(shop), shop=shop)
         if profile is None:
             raise ActError(Trouble.NO_CUSTOMER)
-        return profile
+        return profile if self.may(Right.PRIVATE) else profile.for_everyone
 
     def line(self, text: str, *, field: str, limit: int = LINE_LIMIT) -> str:
         """Return a line that may be kept and says something.

@@ -22,6 +22,13 @@ class Allowing(Protocol):
         ...
 
 
+class Everybody:
+    """Lets everybody do everything: somebody with the machine in their hands."""
+
+    def allow(self, right: Right) -> None:
+        """Let them go on."""
+
+
 def needs(
     right: Right,
 ) -> Callable[[Callable[Concatenate[Any, P], T]], Callable[Concatenate[Any, P], T]]:
@@ -41,3 +48,9 @@ def needs(
         return guarded
 
     return guard
+
+
+def open_to_all(verb: Callable[P, T]) -> Callable[P, T]:
+    """Say of a verb that it needs no right: it is how one comes in, or it judges by itself."""
+    verb.right = None  # type: ignore[attr-defined] # a function takes what is written on it
+    return verb

@@ -6,8 +6,10 @@ from desktop.domain.ageing import AgesKind
 from desktop.domain.cards import Done
 from desktop.domain.errors import ActError, Trouble
 from desktop.domain.people import Profile
+from desktop.domain.team import Right
 from desktop.domain.touches import Problem
 from desktop.service.acting import Acting
+from desktop.service.allowing import needs
 
 STILL_TRUE = timedelta(days=90)
 """So long a fact that was true for a time is taken to be true once more."""
@@ -21,6 +23,7 @@ class ConfirmVerbs:
     def __init__(self, acting: Acting) -> None:
         self._acting = acting
 
+    @needs(Right.SERVE)
     def fine_now(self, problem_id: str) -> Done:
         """Keep that all is well after a problem was put right.
 
@@ -29,6 +32,7 @@ class ConfirmVerbs:
         """
         return self._asked("asked-fine", problem_id)
 
+    @needs(Right.SERVE)
     def not_yet(self, problem_id: str) -> Done:
         """Open a problem again that was not put right after all.
 
@@ -37,6 +41,7 @@ class ConfirmVerbs:
         """
         return self._asked("asked-not-yet", problem_id, still=True)
 
+    @needs(Right.SERVE)
     def not_asked(self, problem_id: str) -> Done:
         """Keep that nobody wants to ask how it is now.
 
@@ -45,6 +50,7 @@ class ConfirmVerbs:
         """
         return self._asked("asked-left", problem_id)
 
+    @needs(Right.SERVE)
     def keep_fact(self, customer_id: str, kind: AgesKind, fact_id: str) -> Done:
         """Keep that a fact is still true; a must-not is confirmed for a year.
 
@@ -58,6 +64,7 @@ class ConfirmVerbs:
             change.set_until(kind, fact_id, self._acting.today() + span)
         return Done(change.act, "fact-kept", person.id, person.name, text=text)
 
+    @needs(Right.SERVE)
     def drop_fact(self, customer_id: str, kind: AgesKind, fact_id: str) -> Done:
         """Take away a fact that is no longer true; a must-not is only ever taken away by editing.
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from desktop.domain.explaining import Part, Sourced, WhyCard, rhythm_fact, usual_fact
+from desktop.domain.card_facts import birthday_fact, flag_of
+from desktop.domain.explaining import Flag, Part, Sourced, WhyCard, rhythm_fact, usual_fact
 from desktop.domain.touches import Candidate, Fact, Offer, Suggestion, Touch
 from desktop.service.knowing import Knowing, Known
 from desktop.service.ports import Store
@@ -64,7 +65,6 @@ class Explaining:
     def _sourced(
         self, facts: Sequence[Fact], known: Known, situation: "Situation"
     ) -> tuple[Sourced, ...]:
-        from desktop.care.flags import flag_of
         from desktop.care.sources import source_of
 
         shop = self._knowing.shop()
@@ -90,14 +90,13 @@ class Explaining:
         if shown is None or touch is None or shown not in suggestion.candidates:
             return ()
         from desktop.care.occasions import occasions
-        from desktop.care.score import score
+        from desktop.care.score import OWNER, score
 
         weights = self._store.care.weights(situation.profile.id)
         scored = score(touch, situation, occasions(situation), weights)
         learnt = dict(scored.contributions)
-        occasion = scored.owner_weight + sum(
-            learnt.pop(name) for name in scored.contributions if name.startswith("occasion:")
-        )
+        of_occasion = [name for name in learnt if name.startswith("occasion:") or name == OWNER]
+        occasion = scored.owner_weight + sum(learnt.pop(name) for name in of_occasion)
         return parts_of(touch, learnt | {f"occasion:{scored.occasion.value}:{touch.key}": occasion})
 
 
@@ -124,5 +123,10 @@ def _facts_of(known: Known) -> tuple[Fact, ...]:
     facts += [] if habits.usual is None else [usual_fact(habits.usual)]
     facts += [Fact("likes", {"text": text}) for text in profile.likes]
     facts += [Fact("dislikes", {"text": text}) for text in profile.dislikes]
-    facts += [each.fact for each in known.flags if each.fact not in facts]
+    facts += [] if profile.birthday is None else [birthday_fact(profile.birthday)]
+    facts += [each.fact for each in known.flags if each not in _flags_on(facts, known.flags)]
     return tuple(facts)
+
+
+def _flags_on(facts: Sequence[Fact], flags: Sequence[Flag]) -> list[Flag]:
+    return [flag for fact in facts if (flag := flag_of(fact, flags)) is not None]

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 
+from desktop.domain.card_facts import flag_of
 from desktop.domain.cards import Done
 from desktop.domain.errors import ActError, Trouble
 from desktop.domain.guards import NOTE_LIMIT
+from desktop.domain.team import Right
 from desktop.domain.touches import Fact
 from desktop.service.acting import Acting
+from desktop.service.allowing import needs
 
 
 class FlagVerbs:
@@ -15,6 +18,7 @@ class FlagVerbs:
     def __init__(self, acting: Acting) -> None:
         self._acting = acting
 
+    @needs(Right.SERVE)
     def flag_fact(self, customer_id: str, code: str, params: Mapping[str, str | int]) -> Done:
         """Keep that a fact is said to be wrong; from now on it is neither used nor said.
 
@@ -24,8 +28,6 @@ class FlagVerbs:
             ActError: NO_CUSTOMER.
             TextError: a code or a parameter that may not be kept.
         """
-        from desktop.care.flags import flag_of
-
         person = self._acting.person(customer_id)
         line = self._acting.line(code, field="flag")
         kept = {
@@ -42,6 +44,7 @@ class FlagVerbs:
         self._acting.knowing.refresh(person.id)
         return Done(change.act, "flag", person.id, person.name, text=flag)
 
+    @needs(Right.PEOPLE)
     def settle_flag(self, flag_id: str) -> Done:
         """Keep that the owner has looked at it: what is still on record is used and said again.
 

@@ -7,19 +7,25 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from desktop.domain.errors import FileError, Trouble, UsualError
-from desktop.domain.guards import has_card_number
-from desktop.domain.shop import Shop
+from desktop.domain.shop import Shop, Staff
+from desktop.domain.team import Right
 from desktop.domain.till import ImportReport, RowProblem, Tally, TillCustomer, TillSale
+from desktop.service.allowing import Allowing, Everybody, needs
 from desktop.service.clock import Clock
 from desktop.service.matching import Matcher
 from desktop.service.ports import Store
 from desktop.service.staging import Pause, StagedPerson, StagedSale
 from desktop.service.sweeping import no_sweeps
 from desktop.service.tallies import Counts, Result, named, report
-from desktop.service.till_files import CancelledError, TillFile, read_file
+from desktop.service.till_files import (
+    CancelledError,
+    TillFile,
+    read_file,
+    staged_sale,
+    storable_name,
+)
 
 Row = TypeVar("Row")
 Answer = TypeVar("Answer")
@@ -47,17 +53,20 @@ class Importing:
         store: Store,
         clock: Clock,
         *,
-        author: str,
+        author: str | Callable[[], Staff],
         pause: Pause,
         before: Callable[[], object],
+        allowing: Allowing | None = None,
     ) -> None:
-        """``before`` makes the backup that stands before every import."""
+        """``before`` makes the backup that stands before every import; author as of Acting."""
+        self._acting = allowing or Everybody()
         self._store = store
         self._clock = clock
         self._author = author
         self._pause = pause
         self._before = before
 
+    @needs(Right.SERVE)
     @no_sweeps()
     def run(
         self,
@@ -98,9 +107,14 @@ class Importing:
                 break
         return report(files, results, failures, stopped=stopped)
 
+    @needs(Right.SERVE)
     def settle(self) -> None:
         """Finish what an import left to do, also one that was interrupted: at every start."""
         self._store.intake.settle(shop=self._shop(), pause=self._pause)
+
+    @property
+    def _name(self) -> str:
+        return self._author if isinstance(self._author, str) else self._author().name
 
     def _shop(self) -> Shop:
         shop = self._store.shop()
@@ -146,10 +160,10 @@ class Importing:
         intake = self._store.intake
         key = intake.begin(
             source=read.format.source,
-            file=_storable(Path(read.name).name),
+            file=storable_name(Path(read.name).name),
             digest=read.digest,
             kind=read.format.kind,
-            author=self._author,
+            author=self._name,
             at=self._clock.now(),
         )
         try:
@@ -191,7 +205,7 @@ class Importing:
             key,
             days=(counts.first, counts.last) if counts.first and counts.last else None,
             counts=counts.kept(),
-            author=self._author,
+            author=self._name,
             at=now,
         )
         progress(Progress(read.name, total, total))
@@ -243,7 +257,7 @@ class Importing:
                 if person.new:
                     counts.customers += Tally(added=1)
             known = any(matcher.person_of(each) is not None for each in row.external_ids)
-            sale = _staged(row, shop)
+            sale = staged_sale(row, shop)
             counts.saw(sale.day)
             if row.refund:
                 counts.refunds += 1
@@ -269,30 +283,9 @@ class Importing:
             raise CancelledError
 
 
-def _storable(name: str) -> str:
-    """Return a file's name as a store can keep it; the system allows more."""
-    plain = name.encode("utf-8", "replace").decode("utf-8")
-    return "" if has_card_number(plain) else plain
-
-
 def _wanted(matcher: Matcher, piece: Iterable[TillCustomer | TillSale]) -> dict[str, list[str]]:
     externals, phones, emails = matcher.wanted(piece)
     return {"externals": externals, "phones": phones, "emails": emails}
-
-
-def _staged(row: TillSale, shop: Shop) -> StagedSale:
-    zone = ZoneInfo(row.zone or shop.place.zone)
-    # a time that the clock change makes double is the earlier one: fold 0
-    at = row.local.replace(tzinfo=zone, fold=0)
-    return StagedSale(
-        transaction=row.transaction,
-        at=at,
-        day=shop.business_day(at),
-        external=row.external_ids[0] if row.external_ids else None,
-        lines=row.lines,
-        categories=row.categories or ("",) * len(row.lines),
-        currency=row.currency,
-    )
 
 
 def _pieces(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:

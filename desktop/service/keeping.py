@@ -7,6 +7,8 @@ from typing import Protocol
 
 from desktop.domain.backups import BackupInfo, Restored
 from desktop.domain.errors import StoreError, Trouble
+from desktop.domain.team import Right
+from desktop.service.allowing import Allowing, Everybody, needs
 from desktop.service.clock import Clock
 
 
@@ -50,11 +52,20 @@ class Kept(Protocol):
 class Keeping:
     """Makes and brings back backups. ``let_readers_go`` is called before the shop is closed."""
 
-    def __init__(self, kept: Kept, clock: Clock, *, let_readers_go: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        kept: Kept,
+        clock: Clock,
+        *,
+        let_readers_go: Callable[[], object],
+        allowing: Allowing | None = None,
+    ) -> None:
+        self._acting = allowing or Everybody()
         self._kept = kept
         self._clock = clock
         self._let_readers_go = let_readers_go
 
+    @needs(Right.SERVE)
     def backup(self, reason: str = "asked") -> Path:
         """Save a verified copy and return where it is.
 
@@ -63,11 +74,13 @@ class Keeping:
         """
         return self._kept.backups().make(now=self._clock.now(), reason=reason).file
 
+    @needs(Right.SERVE)
     def backup_before(self) -> None:
         """Save a copy before an import; on a server that is the administrator's work."""
         if not self._kept.on_server:
             self.backup("import")
 
+    @needs(Right.SERVE)
     def daily(self) -> bool:
         """Save today's copy if there is none yet; say whether one was made."""
         if self._kept.on_server:
@@ -79,10 +92,12 @@ class Keeping:
         self.backup("daily")
         return True
 
+    @needs(Right.SERVE)
     def backups(self) -> tuple[BackupInfo, ...]:
         """Return the copies there are, newest first."""
         return () if self._kept.on_server else tuple(self._kept.backups().infos())
 
+    @needs(Right.SETTINGS)
     def restore(self, file: Path) -> Restored:
         """Bring a copy back; the present shop is saved first, and that copy's place returned.
 
@@ -93,6 +108,7 @@ class Keeping:
             raise StoreError(Trouble.NO_BACKUP, path=str(file))
         return self._kept.restore(file, send_readers_away=self._let_readers_go)
 
+    @needs(Right.SETTINGS)
     def put_aside(self) -> Path:
         """Save a copy and leave the shop's place empty; return where the copy is.
 
@@ -101,6 +117,7 @@ class Keeping:
         """
         return self._kept.put_aside(send_readers_away=self._let_readers_go).file
 
+    @needs(Right.SERVE)
     def check(self) -> list[str]:
         """Read the whole shop and return what is wrong with it; nothing when it is sound."""
         return [] if self._kept.on_server else self._kept.backups().check(full=True)

@@ -95,7 +95,7 @@ class Knowing:
         return read_habits(came, trade.days(), trade.shares(), self.prior(), today=today)
 
     def known(self, customer: str) -> Known:
-        """Return one person as seen now.
+        """Return one person as seen now, at the till: without what only the owner may read.
 
         Raises:
             ActError: NO_CUSTOMER when nobody is known by this id.
@@ -110,7 +110,7 @@ class Knowing:
         came = tuple(each for each in self.comings(profile.id, shop) if each.at <= now)
         flags = self._store.flags.of(profile.id)
         return Known(
-            profile=profile,
+            profile=profile.for_everyone,
             habits=habits_unflagged(self.habits(came, today=today), flags),
             comings=came,
             problems=self._store.care.problems(profile.id),
@@ -132,6 +132,7 @@ class Knowing:
         days = self._store.trade.days()
         switches = self.switching.at(known.profile.id, window=shop.visit_window)
         opened = [each for each in known.problems if each.closed_at is None]
+        given = care.given(known.today, without=without_offer)
         last = last_put_right(known.problems)
         if last is not None and last.asked_on is not None:
             last = None  # how it is now was asked once already
@@ -144,7 +145,7 @@ class Knowing:
             problems_open=bool(opened),
             now_local=shop.local(known.now),
             today=known.today,
-            budget_left=shop.daily_budget - care.spent(known.today, without=without_offer),
+            budget_left=shop.daily_budget - sum(given.values()),
             past=care.past_touches(
                 known.profile.id, [each.day for each in known.comings], before=without_offer
             ),
@@ -158,6 +159,8 @@ class Knowing:
             put_right_opened=last.opened_day if last else None,
             unit=unit_of(shop.place.currency),
             slow_hour=self._slow_hour(known),
+            daily_budget=shop.daily_budget,
+            given_today=given,
         )
         return without_flagged(seen, known.flags)
 
@@ -225,6 +228,7 @@ class Knowing:
             or (offer.ask_first and not suggestion.ask_first)
             or (offer.rush, offer.company) != (fresh.rush, fresh.company)
             or speaks_of_flagged(offer.current, known.flags)
+            or _fits_by_now(offer, fresh)
         )
         if not wrong:
             return None
@@ -275,6 +279,14 @@ class Knowing:
             here = known.comings[-1]
             return abs(offer.at - here.at) <= window
         return known.now - offer.at <= window and offer.at <= known.now
+
+
+def _fits_by_now(offer: Offer, fresh: Offer) -> bool:
+    """Say whether there was nothing to offer and is by now: something is in stock again.
+
+    Somebody who has seen every idea and wanted none is left in peace.
+    """
+    return offer.shown is None and not offer.exhausted and fresh.shown is not None
 
 
 def _recovers(offer: Offer) -> bool:

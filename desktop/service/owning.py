@@ -5,8 +5,10 @@ from datetime import time
 
 from desktop.domain.cards import Done
 from desktop.domain.errors import ActError, Trouble
+from desktop.domain.team import Right
 from desktop.domain.touches import Answer, Kind, Occasion, Touch
 from desktop.service.acting import Acting
+from desktop.service.allowing import needs
 
 MOST = 10**12
 """Minor units; more than any shop gives away in a day."""
@@ -20,6 +22,7 @@ class OwnerVerbs:
     def __init__(self, acting: Acting) -> None:
         self._acting = acting
 
+    @needs(Right.TOUCHES)
     def set_budget(self, amount: int) -> Done:
         """Write what may be given away in a business day, in minor units.
 
@@ -34,6 +37,7 @@ class OwnerVerbs:
             change.set_budget(amount)
         return Done(change.act, "budget")
 
+    @needs(Right.TOUCHES)
     def switch_touch(self, key: str, *, on: bool) -> Done:
         """Write whether a touch may be suggested at all.
 
@@ -42,6 +46,7 @@ class OwnerVerbs:
         """
         return self._set("touch-on" if on else "touch-off", replace(self._touch(key), on=on))
 
+    @needs(Right.TOUCHES)
     def set_hours(self, key: str, hours: tuple[time, time] | None) -> Done:
         """Write from when until when a touch may be given, by the shop's clock; None: at any time.
 
@@ -57,6 +62,7 @@ class OwnerVerbs:
                 raise ValueError("hours that end when they begin")
         return self._set("touch-hours", replace(self._touch(key), hours=hours))
 
+    @needs(Right.TOUCHES)
     def promote(
         self,
         offer_id: str,
@@ -87,7 +93,7 @@ class OwnerVerbs:
         ):
             raise ActError(Trouble.CHANGED_MEANWHILE)
         touch = Touch(
-            key=_key(offer.own_text, taken=frozenset(touches)),
+            key=new_key(offer.own_text, taken=frozenset(touches)),
             kind=Kind.EXTRA if cost else Kind.WORDS,
             occasions={occasion: weight},
             cost=cost,
@@ -114,7 +120,7 @@ class OwnerVerbs:
         return Done(change.act, verb, text=touch.key)
 
 
-def _key(text: str, *, taken: frozenset[str]) -> str:
+def new_key(text: str, *, taken: frozenset[str]) -> str:
     """Return a new key that is readable: "held the door" is "own-held-the-door"."""
     from desktop.care.matching import fold
 

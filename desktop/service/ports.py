@@ -6,7 +6,6 @@ Every id is a uid (text). Moments are aware and in UTC. Reading verbs raise
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
@@ -25,25 +24,16 @@ from desktop.domain.people import Profile
 from desktop.domain.shop import Place, Shop, Staff
 from desktop.domain.touches import Offer, PastTouch, Problem, Touch
 from desktop.domain.visits import Mark, Sale
+from desktop.service.act_info import ActInfo
 from desktop.service.day_ports import Days
 from desktop.service.flag_port import Flags
 from desktop.service.lesson_port import Lessons
 from desktop.service.office_port import OfficeStore
+from desktop.service.pin_port import Pins
+from desktop.service.practice_port import Practices
 from desktop.service.selling import Items
 from desktop.service.staging import Intake
 from desktop.service.writing import ActHead, Change
-
-
-@dataclass(frozen=True, slots=True)
-class ActInfo:
-    """An act as it was written."""
-
-    id: str
-    verb: str
-    at: datetime
-    customer: str | None
-    imported: str | None
-    undone: bool
 
 
 class People(Protocol):
@@ -135,8 +125,8 @@ class CareLog(Lessons, Protocol):
         """Return what was done for a person, oldest first, without the offer ``before``."""
         ...
 
-    def spent(self, day: date, *, without: str | None = None) -> int:
-        """Return what was given away on a business day, in minor units, without one offer."""
+    def given(self, day: date, *, without: str | None = None) -> Mapping[str, int]:
+        """Return what each touch took of a business day's budget, by key, without one offer."""
         ...
 
     def problems(self, customer: str) -> tuple[Problem, ...]:
@@ -255,6 +245,16 @@ class Store(Protocol):
     @property
     def facts(self) -> FactsCache:
         """The cache for lists."""
+        ...
+
+    @property
+    def practices(self) -> Practices:
+        """Who is to be learnt, and how far each of the staff is with it."""
+        ...
+
+    @property
+    def pins(self) -> Pins:
+        """The PINs of the staff."""
         ...
 
     def shop(self) -> Shop | None:

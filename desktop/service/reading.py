@@ -1,16 +1,19 @@
 """What is read at the till: hits, the card, the board. Nothing here writes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop.domain.cards import Board, Card, Found, Hit, LastImport, LikelyRow, Way
 from desktop.domain.explaining import WhyCard
 from desktop.domain.ideas import Ideas
-from desktop.domain.shop import Shop
+from desktop.domain.shop import Shop, Staff
 from desktop.domain.stock import StockRow
+from desktop.domain.team import Right, right_of
 from desktop.domain.touches import Offer, Touch
 from desktop.lookup.phones import ending_of
+from desktop.service.acting import Acting
+from desktop.service.allowing import Allowing, needs
 from desktop.service.explaining import Explaining
 from desktop.service.knowing import Knowing, Known
 from desktop.service.ports import Store
@@ -26,16 +29,25 @@ LAST_ACTS = 3
 class Reader:
     """Answers the window and the command line; runs on the reading thread."""
 
-    def __init__(self, store: Store, knowing: Knowing, *, author: str = "") -> None:
+    def __init__(
+        self,
+        store: Store,
+        knowing: Knowing,
+        *,
+        author: str | Callable[[], Staff] = "",
+        allowing: Allowing | None = None,
+    ) -> None:
+        self._acting = Acting(store, knowing, author=author, allowing=allowing)
         self._store = store
-        self._author = author
         self._knowing = knowing
         self._ideas = IdeaReader(store, knowing)
 
+    @needs(Right.SERVE)
     def shop(self) -> Shop:
         """Return the shop's settings."""
         return self._knowing.shop()
 
+    @needs(Right.SERVE)
     def search(self, text: str) -> Found:
         """Return the best people for what was typed, at most 8.
 
@@ -49,6 +61,7 @@ class Reader:
             found = Found(text, self._likely_hits(shop))
         return replace(found, hits=tuple(self._counted(hit, shop) for hit in found.hits))
 
+    @needs(Right.SERVE)
     def card(self, customer_id: str) -> Card:
         """Return the customer card.
 
@@ -58,6 +71,7 @@ class Reader:
         known = self._knowing.known(customer_id)
         return self._card(known, self._knowing.current_offer(known))
 
+    @needs(Right.SERVE)
     def card_with_touch(self, customer_id: str) -> tuple[Card, Offer]:
         """Return the card and the touch that would be offered now; nothing is written."""
         known = self._knowing.known(customer_id)
@@ -69,10 +83,12 @@ class Reader:
             offer = self._knowing.renewed(offer, known) or offer
         return self._card(known, offer), offer
 
+    @needs(Right.SERVE)
     def why(self, customer_id: str) -> WhyCard:
         """Return why this touch and not another, judged now; nothing is written."""
         return Explaining(self._store, self._knowing).why(customer_id)
 
+    @needs(Right.SERVE)
     def board(self) -> Board:
         """Return what the idle window shows, from the cache alone."""
         shop = self._knowing.shop()
@@ -92,19 +108,24 @@ class Reader:
             to_check=self._store.flags.to_check(limit=BOARD_ROWS),
         )
 
+    @needs(Right.SERVE)
     def last_import(self) -> LastImport | None:
         """Return the newest import that can be taken back, or None."""
         return self._store.people.last_import()
 
+    @needs(Right.SERVE)
     def touches(self) -> Mapping[str, Touch]:
         """Return the shop's touches by key."""
         return self._store.care.touches()
 
+    @needs(Right.SERVE)
     def cue_on(self) -> bool:
         """Say whether the one who stands at this till wants the coaching lines."""
-        staff = self._store.staff()
-        return not any(each.cue_off for each in staff if each.name == self._author)
+        one = self._acting.staff
+        staff = [each for each in self._store.staff() if one.id in ("", each.id)]
+        return not any(each.cue_off for each in staff if each.name == one.name)
 
+    @needs(Right.SERVE)
     def stock(self) -> tuple[StockRow, ...]:
         """Return what may run out: touches that need something, and items; the gone ones first."""
         favourites = self._store.trade.popular(RECENT_ITEMS)
@@ -116,9 +137,16 @@ class Reader:
         ]
         stock = self._store.care.item_stock(favourites)
         labels = dict.fromkeys((*(each for each in stock if not stock[each]), *favourites))
-        rows += [StockRow(None, each, stock[each]) for each in labels if each in stock]
+        items = self._store.items.items()
+        shown = {each: items[each].shown for each in labels if each in items}
+        rows += [
+            StockRow(None, each, stock[each], shown.get(each, ""))
+            for each in labels
+            if each in stock
+        ]
         return tuple(sorted(rows, key=lambda row: row.in_stock))
 
+    @needs(Right.SERVE)
     def items(self, customer_id: str) -> tuple[str, ...]:
         """Return labels to pick from: the usual, then recent ones, then the shop's favourites."""
         known = self._knowing.known(customer_id)
@@ -126,6 +154,7 @@ class Reader:
         every = (*usual, *_recent(known), *self._store.trade.popular(RECENT_ITEMS))
         return tuple(dict.fromkeys(every))[:RECENT_ITEMS]
 
+    @needs(Right.SERVE)
     def ideas(self, customer_id: str) -> Ideas:
         """Return two or three ideas for somebody who cannot decide."""
         return self._ideas.ideas(customer_id)
@@ -171,7 +200,11 @@ class Reader:
             problems=tuple(each for each in known.problems if each.closed_at is None),
             recent_items=_recent(known),
             offer=offer,
-            last_acts=self._store.people.last_acts(known.profile.id, limit=LAST_ACTS),
+            last_acts=tuple(
+                each
+                for each in self._store.people.last_acts(known.profile.id, limit=LAST_ACTS)
+                if self._acting.may(right_of(each.verb))
+            ),
             flags=known.flags,
             ask_went=to_ask(
                 done, known.comings, now=known.now, here_now=known.here_now, window=window

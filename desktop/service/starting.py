@@ -6,7 +6,9 @@ from typing import Protocol
 
 from desktop.domain.errors import StoreError, Trouble
 from desktop.domain.shop import Place, Shop
+from desktop.domain.team import Right
 from desktop.service import countries
+from desktop.service.allowing import Allowing, Everybody, needs
 from desktop.service.clock import Clock
 from desktop.service.ports import Store
 
@@ -33,21 +35,26 @@ class Starting:
         fill: Filling,
         clear: Callable[[], Path],
         country: str = "",
+        allowing: Allowing | None = None,
     ) -> None:
+        self._acting = allowing or Everybody()
         self._store = store
         self._clock = clock
         self._fill = fill
         self._clear = clear
         self._country = country
 
+    @needs(Right.SERVE)
     def first_start(self) -> bool:
         """Say whether the first start has not been answered yet."""
         return self._store.shop() is None
 
+    @needs(Right.SERVE)
     def guess(self) -> Place:
         """Return the place that the machine suggests."""
         return countries.guess(self._country)
 
+    @needs(Right.SERVE)
     def start_empty(self, place: Place) -> None:
         """Begin with nobody.
 
@@ -56,10 +63,12 @@ class Starting:
         """
         self._found(place, demo=False)
 
+    @needs(Right.SERVE)
     def start_demo(self, place: Place) -> None:
         """Begin with the invented shop. Raises as :meth:`start_empty`."""
         self._fill(self._found(place, demo=True))
 
+    @needs(Right.SERVE)
     def fill_empty(self) -> None:
         """Bring the invented people into a shop that was begun and has nobody yet.
 
@@ -73,6 +82,7 @@ class Starting:
             raise StoreError(Trouble.NOT_EMPTY)
         self._fill(shop)
 
+    @needs(Right.SETTINGS)
     def leave_demo(self) -> Path:
         """Save the demo shop as a backup and clear its place; return where the backup is.
 

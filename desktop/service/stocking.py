@@ -5,7 +5,9 @@ from datetime import datetime
 
 from desktop.domain.cards import Done
 from desktop.domain.errors import ActError, Trouble
+from desktop.domain.team import Right
 from desktop.service.acting import Acting
+from desktop.service.allowing import needs
 
 
 class SwitchVerbs:
@@ -14,24 +16,28 @@ class SwitchVerbs:
     def __init__(self, acting: Acting) -> None:
         self._acting = acting
 
+    @needs(Right.SERVE)
     def set_rush(self, *, on: bool) -> datetime | None:
         """Say that a queue is waiting, or not; return when that ends by itself, or None."""
         switching = self._acting.knowing.switching
         switching.set_rush(on=on)
         return switching.rush_until()
 
+    @needs(Right.SERVE)
     def rush_until(self) -> datetime | None:
         """Return when the rush ends by itself; None: there is none."""
         return self._acting.knowing.switching.rush_until()
 
+    @needs(Right.SERVE)
     def set_cue(self, *, on: bool) -> Done:
         """Write whether the one who acts wants the coaching lines.
 
         Raises:
             ActError: CHANGED_MEANWHILE when nobody of this name works here.
         """
-        author = self._acting.author
-        staff = next((each for each in self._acting.store.staff() if each.name == author), None)
+        one = self._acting.staff
+        here = (each for each in self._acting.store.staff() if one.id in ("", each.id))
+        staff = next((each for each in here if each.name == one.name), None)
         if staff is None:
             raise ActError(Trouble.CHANGED_MEANWHILE)
         verb = "cue-on" if on else "cue-off"
@@ -41,6 +47,7 @@ class SwitchVerbs:
             change.set_cue(staff.id, on=on)
         return Done(change.act, verb)
 
+    @needs(Right.SERVE)
     def set_company(self, customer_id: str, *, on: bool) -> None:
         """Say that a customer is not alone at this visit, or is.
 
@@ -50,6 +57,7 @@ class SwitchVerbs:
         person = self._acting.person(customer_id)
         self._acting.knowing.switching.set_company(person.id, on=on)
 
+    @needs(Right.SERVE)
     def set_touch_stock(self, key: str, *, in_stock: bool) -> Done:
         """Write that a touch has run out, or is there again.
 
@@ -66,6 +74,7 @@ class SwitchVerbs:
             change.set_touch(replace(touch, in_stock=in_stock))
         return Done(change.act, verb, text=key)
 
+    @needs(Right.SERVE)
     def set_item_stock(self, label: str, *, in_stock: bool) -> Done:
         """Write that an item has run out, or is there again.
 

@@ -4,13 +4,16 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from desktop.domain.errors import FileError, Trouble
+from desktop.domain.guards import has_card_number
 from desktop.domain.shop import Shop
 from desktop.domain.till import RowProblem, TillCustomer, TillSale
 from desktop.exchange.format import Context, Format
 from desktop.exchange.formats import recognise
 from desktop.exchange.table import read_table
+from desktop.service.staging import StagedSale
 
 READ_PIECE = 500
 """Rows read before it is asked whether the person cancelled."""
@@ -83,3 +86,25 @@ def _content(file: Path) -> bytes:
         raise FileError(Trouble.FILE_MISSING) from error
     except (OSError, ValueError) as error:  # a NUL in the path is a ValueError
         raise FileError(Trouble.FILE_UNREADABLE) from error
+
+
+def storable_name(name: str) -> str:
+    """Return a file's name as a store can keep it; the system allows more."""
+    plain = name.encode("utf-8", "replace").decode("utf-8")
+    return "" if has_card_number(plain) else plain
+
+
+def staged_sale(row: TillSale, shop: Shop) -> StagedSale:
+    """Return a sale as it is staged: its moment by the shop's clock where the file says none."""
+    zone = ZoneInfo(row.zone or shop.place.zone)
+    # a time that the clock change makes double is the earlier one: fold 0
+    at = row.local.replace(tzinfo=zone, fold=0)
+    return StagedSale(
+        transaction=row.transaction,
+        at=at,
+        day=shop.business_day(at),
+        external=row.external_ids[0] if row.external_ids else None,
+        lines=row.lines,
+        categories=row.categories or ("",) * len(row.lines),
+        currency=row.currency,
+    )

@@ -7,8 +7,10 @@ from dataclasses import replace
 from desktop.domain.cards import Done
 from desktop.domain.errors import ActError, StoreError, Trouble
 from desktop.domain.lessons import Lesson
+from desktop.domain.team import Right
 from desktop.domain.touches import Answer, Offer, Went
 from desktop.service.acting import Acting
+from desktop.service.allowing import needs
 from desktop.service.writing import Change
 
 
@@ -21,6 +23,7 @@ class TouchVerbs:
     def __init__(self, acting: Acting) -> None:
         self._acting = acting
 
+    @needs(Right.SERVE)
     def open_offer(self, customer_id: str) -> Offer:
         """Return the offer of this visit, writing it when it is first shown.
 
@@ -44,6 +47,7 @@ class TouchVerbs:
             change.set_offer(anew)
         return anew
 
+    @needs(Right.SERVE)
     def did_it(self, offer_id: str) -> tuple[Done, Offer]:
         """Keep that the touch was done; it is judged once more in the saving transaction.
 
@@ -71,6 +75,7 @@ class TouchVerbs:
             self._teach(change, accepted(offer.current) if offer.current else None)
         return self._done(change.act, "did", answered, touch.key), answered
 
+    @needs(Right.SERVE)
     def another_idea(self, offer_id: str) -> tuple[Done, Offer]:
         """Show the next idea that is still safe, and keep that the one shown was passed over."""
         from desktop.care.learning import passed_over
@@ -86,6 +91,7 @@ class TouchVerbs:
             self._teach(change, passed_over(offer.current) if offer.current else None)
         return self._done(change.act, "another", moved), moved
 
+    @needs(Right.SERVE)
     def not_today(self, offer_id: str) -> tuple[Done, Offer]:
         """Keep that there is no touch today."""
         from desktop.care.learning import not_today
@@ -99,6 +105,7 @@ class TouchVerbs:
             self._teach(change, not_today(shown, rush=offer.rush) if shown else None)
         return self._done(change.act, "not-today", answered), answered
 
+    @needs(Right.SERVE)
     def own_touch(self, offer_id: str, text: str) -> tuple[Done, Offer]:
         """Keep what the cashier did of their own.
 
@@ -116,6 +123,7 @@ class TouchVerbs:
             self._teach(change, own_instead(offer.current) if offer.current else None)
         return self._done(change.act, "own", answered, line), answered
 
+    @needs(Right.SERVE)
     def how_it_went(self, offer_id: str, how: Went) -> tuple[Done, Offer]:
         """Keep how a touch was received: right away, or at the next visit. It may be said anew.
 

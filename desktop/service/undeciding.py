@@ -1,6 +1,7 @@
 """Help for somebody who cannot decide: ideas to read, and what was chosen to keep."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ from desktop.domain.errors import ActError, TextError, Trouble
 from desktop.domain.food import Composition, Holds, own_code
 from desktop.domain.guards import LINE_LIMIT, TAG_LIMIT, check_line
 from desktop.domain.ideas import Ideas, Item, ShownIdeas
+from desktop.domain.team import Right
 from desktop.service.acting import Acting
+from desktop.service.allowing import needs
 from desktop.service.knowing import Knowing, Known
 from desktop.service.marking import checked_tags
 from desktop.service.ports import Store
@@ -47,7 +50,7 @@ class IdeaReader:
         window = knowing.shop().visit_window
         times = store.items.times(known.profile.id, limit=_HINTS)
         before = [each for each in times if not _of_now(each, known, window)]
-        return help_choose(
+        ideas = help_choose(
             Choosing(
                 situation=knowing.situation(known),
                 comings=known.comings,
@@ -60,6 +63,14 @@ class IdeaReader:
                 chosen=tuple(label for each in before for label in each.chosen),
             )
         )
+        named = tuple(replace(each, shown=self._shown(each.items)) for each in ideas.ideas)
+        return replace(ideas, ideas=named)
+
+    def _shown(self, labels: Sequence[str]) -> tuple[str, ...]:
+        """Return what the owner calls these; nothing where no name differs from the till's."""
+        items = self._store.items.items()
+        shown = tuple((label in items and items[label].shown) or label for label in labels)
+        return shown if shown != tuple(labels) else ()
 
     def _menu(self) -> "Menu":
         """Return what is sold, ranked anew after an import or a word of the owner's."""
@@ -78,6 +89,7 @@ class IdeaVerbs:
     def __init__(self, acting: Acting) -> None:
         self._acting = acting
 
+    @needs(Right.SERVE)
     def saw_ideas(self, customer_id: str, items: Sequence[str]) -> None:
         """Remember what was suggested on this coming, so that it is not suggested again soon."""
         known = self._acting.knowing.known(customer_id)
@@ -90,6 +102,7 @@ class IdeaVerbs:
             else:
                 change.set_ideas(now.id, shown=_each((*now.shown, *items)), chosen=now.chosen)
 
+    @needs(Right.SERVE)
     def chose(self, customer_id: str, *items: str) -> Done:
         """Keep what somebody chose; it is written to their visit when that was marked by hand.
 
@@ -137,6 +150,7 @@ class ItemVerbs:
     def __init__(self, acting: Acting) -> None:
         self._acting = acting
 
+    @needs(Right.TOUCHES)
     def set_item_composition(self, label: str, code: str, holds: Holds) -> Done:
         """Write whether an item contains something, is free of it, or that this is not known.
 
@@ -154,6 +168,7 @@ class ItemVerbs:
             composition[own] = holds
         return self._set(item, "item-composition", composition=packed(composition))
 
+    @needs(Right.TOUCHES)
     def set_item_tags(self, label: str, tags: Sequence[str]) -> Done:
         """Write what an item is like: short words of the shop's own.
 

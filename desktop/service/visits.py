@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from desktop.domain.cards import Done
 from desktop.domain.errors import ActError, Trouble
 from desktop.domain.guards import LINE_LIMIT, check_line
+from desktop.domain.team import Right
 from desktop.service.acting import Acting
+from desktop.service.allowing import needs
 
 
 class VisitVerbs:
@@ -14,6 +16,7 @@ class VisitVerbs:
     def __init__(self, acting: Acting) -> None:
         self._acting = acting
 
+    @needs(Right.SERVE)
     def record_visit(
         self, customer_id: str, *, items: Sequence[str] = (), apart: bool = False
     ) -> Done:
@@ -44,6 +47,7 @@ class VisitVerbs:
         self._acting.knowing.refresh(person.id)
         return Done(change.act, "record", person.id, person.name)
 
+    @needs(Right.SERVE)
     def report_problem(self, customer_id: str, text: str) -> Done:
         """Open a problem with one line.
 
@@ -57,6 +61,7 @@ class VisitVerbs:
             change.add_problem(person.id, line, day=today)
         return Done(change.act, "problem", person.id, person.name, text=line)
 
+    @needs(Right.SERVE)
     def put_right(self, problem_id: str) -> Done:
         """Close a problem.
 

@@ -10,6 +10,10 @@ from desktop.domain.lessons import Learnt, Lesson, Weight
 from desktop.domain.people import Agreement, Asked, Audience, Birthday, Phone, Taste
 from desktop.domain.shop import OpenSpan
 from desktop.domain.touches import Offer, Touch
+from desktop.service.writing_office import OfficeWriting
+from desktop.service.writing_people import PeopleWriting
+from desktop.service.writing_settings import SettingsWriting
+from desktop.service.writing_team import TeamWriting
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class NewCustomer:
     tags: tuple[str, ...] = ()
 
 
-class Change(Protocol):
+class Change(SettingsWriting, OfficeWriting, PeopleWriting, TeamWriting, Protocol):
     """A unit of work: every row written is noted with before and after, under one act."""
 
     @property
@@ -77,7 +81,15 @@ class Change(Protocol):
         ...
 
     def merge(self, customer: str, *, into: str) -> None:
-        """Let one person be known as another from now on; nothing of theirs is moved."""
+        """Let one person be known as another from now on, with all that is known of them."""
+        ...
+
+    def split(self, act: str) -> str:
+        """Tell the two of a merge apart again; return the uid of who had gone."""
+        ...
+
+    def not_same(self, one: str, other: str) -> None:
+        """Remember that two people are not one."""
         ...
 
     def set_agreement(self, customer: str, state: Agreement, *, day: date, wording: str) -> None:
@@ -117,9 +129,15 @@ class Change(Protocol):
         ...
 
     def add_note(
-        self, customer: str, text: str, *, audience: Audience, true_until: date | None = None
+        self,
+        customer: str,
+        text: str,
+        *,
+        audience: Audience,
+        true_until: date | None = None,
+        uid: str | None = None,
     ) -> str:
-        """Write a note."""
+        """Write a note, under a uid that was given to it before when there is one."""
         ...
 
     def change_note(self, note: str, text: str) -> None:
@@ -186,6 +204,10 @@ class Change(Protocol):
 
     def set_touch(self, touch: Touch) -> None:
         """Write a touch of the shop's list anew."""
+        ...
+
+    def delete_touch(self, key: str) -> None:
+        """Take a touch from the shop's list."""
         ...
 
     def set_budget(self, amount: int) -> None:

@@ -21,15 +21,23 @@ SELECT max(customer_id) FROM (
 SELECT customer_id FROM customer_facts WHERE customer_id > ? ORDER BY customer_id LIMIT {PIECE}
 ) AS piece
 """
-_CONCERNED = """
-DELETE FROM customer_facts WHERE customer_id IN (
-SELECT e.customer_id FROM external_id e
-JOIN sale s ON s.source = e.source AND s.external = e.external
-WHERE e.customer_id > ? AND e.customer_id <= ? AND (s.imported_id = ? OR e.imported_id = ?)
-UNION SELECT e.customer_id FROM external_id e
-JOIN sale_owner o ON o.source = e.source AND o.external = e.external
-WHERE e.customer_id > ? AND e.customer_id <= ? AND (o.imported_id = ? OR e.imported_id = ?))
-"""
+_THEIRS = (
+    "SELECT e.customer_id FROM external_id e {what} WHERE e.customer_id > ? AND e.customer_id <= ?",
+    """SELECT x.merged_into_id FROM customer x JOIN external_id e ON e.customer_id = x.id {what}
+    WHERE x.merged_into_id > ? AND x.merged_into_id <= ?""",
+)
+"""The tills' ids of people, and of those who are known as them."""
+_SALES = (
+    "JOIN sale s ON s.source = e.source AND s.external = e.external",
+    "JOIN sale_owner s ON s.source = e.source AND s.external = e.external",
+)
+_CONCERNED = "DELETE FROM customer_facts WHERE customer_id IN ({})".format(
+    " UNION ".join(
+        f"{whose.format(what=sales)} AND (s.imported_id = ? OR e.imported_id = ?)"
+        for whose in _THEIRS
+        for sales in _SALES
+    )
+)
 _ALL = "UPDATE customer_facts SET look_again = 0 WHERE customer_id > ? AND customer_id <= ?"
 
 
@@ -82,7 +90,7 @@ class Aftermath:
             if last is None:
                 Setting.delete().where(Setting.key == note).execute(self._database)
                 return None
-            sql.run(self._database, _CONCERNED, (after, last, import_key, import_key) * 2)
+            sql.run(self._database, _CONCERNED, (after, last, import_key, import_key) * 4)
             sql.run(self._database, _ALL, (after, last))
             Setting.update(value=last).where(Setting.key == note).execute(self._database)
             return int(last)

@@ -5,13 +5,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from peewee import fn
-
 from desktop.domain.touches import Answer, Kind, Offer, PastTouch, Problem, Touch
-from desktop.store import packing
+from desktop.store import packing, sql
+from desktop.store.fields import to_day
 from desktop.store.people_tables import CustomerRow
 from desktop.store.trade_tables import ItemRow, OfferRow, ProblemRow, TouchRow
 from desktop.store.weights import WeightReader
+
+_GIVEN = """
+SELECT shown, sum(cost) FROM offer
+WHERE day = ? AND answer = 'did' AND cost > 0 AND uid <> ? GROUP BY shown ORDER BY shown
+"""
 
 
 class CareLogReader(WeightReader):
@@ -91,14 +95,13 @@ class CareLogReader(WeightReader):
             )
         return tuple(done)
 
-    def spent(self, day: date, *, without: str | None = None) -> int:
-        """Return what was given away on a business day, in minor units, without one offer."""
-        query = OfferRow.select(fn.COALESCE(fn.SUM(OfferRow.cost), 0)).where(
-            (OfferRow.day == day) & (OfferRow.answer == Answer.DID.value)
-        )
-        if without is not None:
-            query = query.where(OfferRow.uid != without)
-        return int(query.scalar())
+    def given(self, day: date, *, without: str | None = None) -> Mapping[str, int]:
+        """Return what each touch took of a business day's budget, by key, without one offer.
+
+        Minor units; what costs nothing is left out.
+        """
+        rows = sql.rows(self._database, _GIVEN, (to_day(day), without or ""))
+        return {str(key): int(cost) for key, cost in rows}
 
     def problems(self, customer: str) -> tuple[Problem, ...]:
         """Return a person's problems, oldest first, open and closed."""

@@ -16,12 +16,16 @@ from desktop.store import packing
 from desktop.store.change_days import DaysChange
 from desktop.store.change_facts import AskedAgain
 from desktop.store.change_items import ItemChange
+from desktop.store.change_merge import MergeChange
+from desktop.store.change_office import OfficeChange
+from desktop.store.change_people import PeopleChange
+from desktop.store.change_settings import SettingsChange
 from desktop.store.change_stock import StockChange
+from desktop.store.change_team import TeamChange
 from desktop.store.change_touches import TouchChange
 from desktop.store.contacts import Contacts
 from desktop.store.flags import Flagging
 from desktop.store.journal import Journal
-from desktop.store.merging import may_merge
 from desktop.store.people_tables import (
     Consent,
     CustomerRow,
@@ -33,7 +37,19 @@ from desktop.store.people_tables import (
 from desktop.store.trade_tables import OfferRow, ProblemRow, VisitRow
 
 
-class ShopChange(DaysChange, AskedAgain, StockChange, TouchChange, Flagging, ItemChange):
+class ShopChange(
+    DaysChange,
+    AskedAgain,
+    StockChange,
+    TouchChange,
+    Flagging,
+    ItemChange,
+    OfficeChange,
+    PeopleChange,
+    TeamChange,
+    MergeChange,
+    SettingsChange,
+):
     """Writes rows under one act; ``ShopStore.change`` opens it inside a transaction."""
 
     def __init__(self, database: Database, head: ActHead, *, journal: Journal) -> None:
@@ -111,18 +127,6 @@ class ShopChange(DaysChange, AskedAgain, StockChange, TouchChange, Flagging, Ite
         self._edited(customer, "cards")
         self._contacts.put_cards(self._id(customer), cards)
 
-    def merge(self, customer: str, *, into: str) -> None:
-        """Let one person be known as another from now on; nothing of theirs is moved.
-
-        Raises:
-            ActError: NO_CUSTOMER; CHANGED_MEANWHILE for a person and themselves, also in a circle,
-                and for somebody who is known as another already.
-        """
-        person, other = self._row(customer), self._row(into)
-        if not may_merge(self._database, int(person.id), int(other.id)):
-            raise ActError(Trouble.CHANGED_MEANWHILE)
-        self._journal.update(CustomerRow, customer, merged_into=other.id)
-
     def _edited(self, customer: str, field: str) -> None:
         edited = sorted({*self._row(customer).edited, field})
         self._journal.update(CustomerRow, customer, edited=edited)
@@ -183,11 +187,18 @@ class ShopChange(DaysChange, AskedAgain, StockChange, TouchChange, Flagging, Ite
         self._journal.delete(PreferenceRow, preference)
 
     def add_note(
-        self, customer: str, text: str, *, audience: Audience, true_until: date | None = None
+        self,
+        customer: str,
+        text: str,
+        *,
+        audience: Audience,
+        true_until: date | None = None,
+        uid: str | None = None,
     ) -> str:
-        """Write a note."""
+        """Write a note, under a uid that was given to it before when there is one."""
         return self._journal.insert(
             NoteRow,
+            uid=uid,
             text=text,
             audience=audience.value,
             true_until=true_until,
@@ -226,8 +237,9 @@ class ShopChange(DaysChange, AskedAgain, StockChange, TouchChange, Flagging, Ite
         )
 
     def set_offer(self, offer: Offer) -> None:
-        """Write what became of an offer."""
-        self._journal.update(OfferRow, offer.id, **packing.offer_columns(offer))
+        """Write what became of an offer; its author is then who answered it."""
+        who = {} if offer.answer is None else {"author": self._head.author}
+        self._journal.update(OfferRow, offer.id, **who, **packing.offer_columns(offer))
 
     def carry_offer(self, offer: str, visit: str) -> None:
         """Write which visit an offer belongs to."""
@@ -256,6 +268,9 @@ class ShopChange(DaysChange, AskedAgain, StockChange, TouchChange, Flagging, Ite
             ActError: it was taken back already, or something later stands on it.
         """
         self._journal.undo(act)
+
+    def _stamp(self) -> dict[str, Any]:
+        return {"at": self._head.at, "author": self._head.author}
 
     def _signed(self, customer: str) -> dict[str, Any]:
         return {

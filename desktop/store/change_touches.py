@@ -52,6 +52,17 @@ class TouchChange:
         columns: dict[str, Any] = packing.touch_columns(touch)
         self._journal.update(TouchRow, str(row.uid), **columns)
 
+    def delete_touch(self, key: str) -> None:
+        """Take a touch from the shop's list.
+
+        Raises:
+            ActError: CHANGED_MEANWHILE when it is not there any more.
+        """
+        row = TouchRow.get_or_none(TouchRow.key == key)
+        if row is None:
+            raise ActError(Trouble.CHANGED_MEANWHILE)
+        self._journal.delete(TouchRow, str(row.uid))
+
     def set_budget(self, amount: int) -> None:
         """Write what may be given away in a business day, in minor units."""
         row = ShopRow.get()

@@ -8,8 +8,10 @@ from peewee import Database
 
 from desktop.service.staging import Pause
 from desktop.store import sql
-from desktop.store.people_tables import ImportRow
+from desktop.store.models import MODELS
+from desktop.store.people_tables import CustomerRow, ImportRow
 from desktop.store.presence import Presence
+from desktop.store.standing import pointing
 
 PIECE = 2000
 _BY_IMPORT = (
@@ -23,25 +25,13 @@ _BY_IMPORT = (
     "field_change",
     "sale_owner",
 )
-_BY_CUSTOMER = (
-    "customer_facts",
-    "offer",
-    "consent",
-    "must_not",
-    "diet",
-    "preference",
-    "problem",
-    "flag",
-    "practice",
-    "visit",
-    "note",
-    "phone",
-    "email",
-    "card",
-    "external_id",
-    "claim",
-    "field_change",
+_BY_CUSTOMER = tuple(
+    (str(model._meta.table_name), str(field.column_name))
+    for model in MODELS
+    if model is not CustomerRow
+    for field in pointing(model)
 )
+"""Every column that points at people, in whatever table."""
 
 
 class Writing(Protocol):
@@ -118,10 +108,9 @@ class Clearing:
                 return
             with self._writing():
                 places = sql.marks(len(ids))
-                for table in _BY_CUSTOMER:
-                    sql.run(
-                        self._database, f"DELETE FROM {table} WHERE customer_id IN ({places})", ids
-                    )
+                for table, column in _BY_CUSTOMER:
+                    statement = f"DELETE FROM {table} WHERE {column} IN ({places})"
+                    sql.run(self._database, statement, ids)
                 sql.run(self._database, f"DELETE FROM customer WHERE id IN ({places})", ids)
                 self._keys.remove_many(ids)
             pause()

@@ -6,7 +6,9 @@ from desktop.store.flags import FlagReader
 from desktop.store.intake import ImportIntake
 from desktop.store.items import ItemsReader
 from desktop.store.office import OfficeReaders
+from desktop.store.office_team import PinTable
 from desktop.store.people import PeopleReader
+from desktop.store.practices import PracticeTable
 from desktop.store.search_index import SearchIndex
 from desktop.store.shop_store import ShopStore
 from desktop.store.trade import TradeReader
@@ -48,6 +50,16 @@ class Inside:
     def facts(self) -> FactsTable:
         """The cache for lists."""
         return self._here().facts
+
+    @property
+    def practices(self) -> PracticeTable:
+        """Who is to be learnt, and how far each of the staff is with it."""
+        return self._here().practices
+
+    @property
+    def pins(self) -> PinTable:
+        """The PINs of the staff."""
+        return self._here().pins
 
     @property
     def index(self) -> SearchIndex:

@@ -54,7 +54,8 @@ class ImportIntake:
         with self._writing():
             if self._presence.anybody():
                 raise ActError(Trouble.IMPORT_RUNNING)
-            staff = StaffRow.select().where(StaffRow.name == author).first()
+            named = StaffRow.select().where(StaffRow.name == author)
+            staff = named.order_by(StaffRow.active.desc(), StaffRow.id).first()
             staff = staff or StaffRow.select().order_by(StaffRow.id).first()
             row = ImportRow.create(
                 uid=str(uuid.uuid4()),

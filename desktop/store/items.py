@@ -23,7 +23,8 @@ MOST_NAMES = 300
 
 _SIGNATURE = "SELECT count(*), coalesce(sum(version), 0) FROM item"
 _ITEMS = """
-SELECT uid, name, options, category, tags, composition, in_stock FROM item ORDER BY id LIMIT ?
+SELECT uid, name, options, category, tags, composition, in_stock, shown
+FROM item ORDER BY id LIMIT ?
 """
 _LINES = """
 SELECT s.id, i.name FROM sale s JOIN sale_line l ON l.sale_id = s.id JOIN item i ON i.id = l.item_id
@@ -84,7 +85,7 @@ class ItemsReader:
 
     def _read_items(self) -> Mapping[str, Item]:
         found: dict[str, Item] = {}
-        for uid, name, options, category, tags, composition, in_stock in sql.rows(
+        for uid, name, options, category, tags, composition, in_stock, shown in sql.rows(
             self._database, _ITEMS, (MOST_ITEMS,)
         ):
             chosen = tuple(json.loads(options))
@@ -98,6 +99,7 @@ class ItemsReader:
                 tags=tuple(json.loads(tags)),
                 composition={code: Holds(holds) for code, holds in json.loads(composition).items()},
                 in_stock=bool(in_stock),
+                shown=shown,
             )
         sold_out = {each.name for each in found.values() if not each.options and not each.in_stock}
         return {

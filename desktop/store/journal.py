@@ -2,25 +2,26 @@
 
 import json
 import uuid
-from collections.abc import Iterable
 from typing import Any, cast
 
 from peewee import Database, ForeignKeyField, Model
 
 from desktop.domain.errors import ActError, Trouble
 from desktop.service.writing import ActHead
-from desktop.store import sql
+from desktop.store import raw_rows, sql
 from desktop.store.fields import JsonField
-from desktop.store.journaled import JOURNALED, OF_DAYS, SEARCHED, STANDING
-from desktop.store.people_tables import CustomerRow, ImportRow
-from desktop.store.standing import stands_on_act
-from desktop.store.trade_tables import ActRow, CustomerFacts, OfferRow, VisitRow
+from desktop.store.journaled import DAYS_OF_SHOP, JOURNALED, OF_DAYS, SEARCHED, STANDING
+from desktop.store.office_team import forget_staff
+from desktop.store.people_tables import CustomerRow, ImportRow, ShopRow, StaffRow
+from desktop.store.standing import stands_on, stands_on_act, was_offered
+from desktop.store.trade_tables import ActRow, CustomerFacts, OfferRow, TouchRow, VisitRow
 from desktop.store.weights import make_stale
 
 Raw = dict[str, Any]
 
 _BY_TABLE = {model._meta.table_name: model for model in JOURNALED}
 _UNCHOSEN = "DELETE FROM ideas WHERE customer_id = ? AND chosen = '[]'"
+_PRACTISED = "DELETE FROM practice WHERE customer_id = ?"
 _COUNTERS = ("version", "revision")
 _UNCOMPARED = (*_COUNTERS, "edited", "id")
 """Columns that a later act about something else may have changed; ``edited`` is a set of names."""
@@ -44,14 +45,25 @@ class Journal:
         """Numbers of the people whose search keys are to be written anew."""
         self.lesson: Raw | None = None
         """What the act teaches."""
+        self.amount: int | None = None
+        """How many customers the act concerned, where no row says so."""
         self.days_changed = False
         """Whether the shop is open or closed on other days than before."""
+        self.country_changed = False
+        """Whether numbers are read by the rules of another country from now on."""
         self.came = False
         """Whether visits were written, so that what lists say of the person is old."""
 
     def insert(self, model: type[Model], **values: object) -> str:
-        """Insert a row and return its uid."""
-        uid = str(values.pop("uid", None) or uuid.uuid4())
+        """Insert a row and return its uid.
+
+        Raises:
+            ActError: CHANGED_MEANWHILE when another row has the uid that is given.
+        """
+        given = values.pop("uid", None)
+        uid = str(given or uuid.uuid4())
+        if given and self._read(model, uid) is not None:
+            raise ActError(Trouble.CHANGED_MEANWHILE)
         model.insert(uid=uid, **values).execute(self._database)
         self._note(model, uid, None, self._read(model, uid))
         return uid
@@ -82,8 +94,8 @@ class Journal:
         self._drop(model, uid, before)
         self._note(model, uid, before, None)
 
-    def undo(self, act: str) -> None:
-        """Take an act back, newest change first.
+    def undo(self, act: str, *, leniently: bool = False) -> None:
+        """Take an act back, newest change first; leniently: what was changed since stays so.
 
         Raises:
             ActError: unknown, taken back already, or a later act stands on it.
@@ -93,10 +105,11 @@ class Journal:
             raise ActError(Trouble.NOTHING_TO_UNDO)
         if row.undone_by is not None:
             raise ActError(Trouble.ALREADY_UNDONE)
-        if stands_on_act(self._database, int(row.id), row.customer, row.changes):
+        if not leniently and stands_on_act(self._database, int(row.id), row.customer, row.changes):
             raise ActError(Trouble.LATER_ACT)
+        take = self._take_back_if_so if leniently else self._take_back
         for table, uid, before, after in reversed(cast("list[list[Any]]", row.changes)):
-            self._take_back(_BY_TABLE[table], uid, before, after)
+            take(_BY_TABLE[table], uid, before, after)
         ActRow.update(undone_by=self.act).where(ActRow.uid == act).execute(self._database)
         if self._turn(row.undoes) or row.lesson is not None:
             make_stale(self._database, self.act)
@@ -116,6 +129,7 @@ class Journal:
             changes=self._changes,
             undoes=self._undoes,
             lesson=self.lesson,
+            amount=self.amount,
         ).execute(self._database)
 
     def _turn(self, act: str | None) -> bool:
@@ -157,16 +171,24 @@ class Journal:
         self._write(model, uid, wanted)
         self._note(model, uid, {column: now[column] for column in wanted}, wanted, whole=now)
 
+    def _take_back_if_so(
+        self, model: type[Model], uid: str, before: Raw | None, after: Raw | None
+    ) -> None:
+        now = self._read(model, uid)
+        if not (now and before and after):
+            return
+        same = {each: before[each] for each in after if now[each] == after[each]}
+        if same:
+            self._write(model, uid, same)
+            self._note(model, uid, {each: now[each] for each in same}, same, whole=now)
+
     def _read(self, model: type[Model], uid: str) -> Raw | None:
-        row = model.get_or_none(_column(model, "uid") == uid)
-        return None if row is None else self._raw(model, row.__data__)
+        row = raw_rows.read(self._database, model, uid)
+        return None if row is None else self._raw(model, row)
 
     def _write(self, model: type[Model], uid: str, raw: Raw) -> None:
         values = self._values(model, raw)
-        for counter in _COUNTERS:
-            if counter in model._meta.fields:
-                values[counter] = _column(model, counter) + 1
-        model.update(**values).where(_column(model, "uid") == uid).execute(self._database)
+        raw_rows.write(self._database, model, uid, values, raised=_COUNTERS)
 
     def _restore(self, model: type[Model], raw: Raw) -> None:
         """Write a deleted row anew, under its old number while nobody else has that."""
@@ -183,6 +205,10 @@ class Journal:
     def _drop(self, model: type[Model], uid: str, raw: Raw) -> None:
         if model is CustomerRow:
             self._clear_person(int(raw["id"]))
+        elif model is StaffRow:
+            forget_staff(self._database, int(raw["id"]))
+        elif model is TouchRow and was_offered(self._database, str(raw["key"])):
+            raise ActError(Trouble.LATER_ACT)
         model.delete().where(_column(model, "uid") == uid).execute(self._database)
 
     def _clear_person(self, customer: int) -> None:
@@ -191,6 +217,7 @@ class Journal:
             (OfferRow.customer == customer) & OfferRow.answer.is_null()
         ).execute(self._database)
         sql.run(self._database, _UNCHOSEN, (customer,))
+        sql.run(self._database, _PRACTISED, (customer,))
         CustomerFacts.delete().where(CustomerFacts.customer == customer).execute(self._database)
         if any(stands_on(self._database, model, customer) for model in STANDING):
             raise ActError(Trouble.LATER_ACT)
@@ -215,6 +242,9 @@ class Journal:
             self.came = True
         elif model in OF_DAYS:
             self.days_changed = True
+        elif model is ShopRow and after:
+            self.days_changed |= not DAYS_OF_SHOP.isdisjoint(after)
+            self.country_changed |= "country" in after
         self._changes.append([model._meta.table_name, uid, before, after])
 
     def _raw(self, model: type[Model], values: dict[str, Any]) -> Raw:
@@ -253,26 +283,6 @@ class Journal:
         if not found:
             raise ActError(Trouble.LATER_ACT)
         return int(found[0][0])
-
-
-def stands_on(database: Database, model: type[Model], customer: int) -> bool:
-    """Say whether a table has a row of this person (by any column that points at people)."""
-    return any(
-        sql.rows(
-            database,
-            f"SELECT 1 FROM {model._meta.table_name} WHERE {field.column_name} = ? LIMIT 1",
-            (customer,),
-        )
-        for field in _pointing(model)
-    )
-
-
-def _pointing(model: type[Model]) -> Iterable[ForeignKeyField]:
-    return (
-        field
-        for field in model._meta.sorted_fields
-        if isinstance(field, ForeignKeyField) and field.rel_model is CustomerRow
-    )
 
 
 def _column(model: type[Model], name: str) -> Any:  # noqa: ANN401 - a peewee field is an expression

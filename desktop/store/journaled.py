@@ -48,6 +48,8 @@ JOURNALED: tuple[type[Model], ...] = (
 )
 OF_DAYS: tuple[type[Model], ...] = (Closure, OpeningHours)
 """By whose rows the shop's days are known: when they change, what lists say of anybody is old."""
+DAYS_OF_SHOP = frozenset({"country", "zone", "day_cut_minutes", "visit_window_minutes"})
+"""The shop's own settings of which the same is true."""
 SEARCHED: tuple[type[Model], ...] = (PhoneRow, EmailRow, CardRow, NoteRow)
 """By whose rows a person is found."""
 STANDING: tuple[type[Model], ...] = (*JOURNALED, ExternalId, Claim, FieldChange)

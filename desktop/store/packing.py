@@ -6,7 +6,17 @@ from typing import Any, cast
 
 from desktop.domain.food import Holds
 from desktop.domain.habits import PartOfDay, Pattern, Rhythm, Strength
-from desktop.domain.touches import Answer, Candidate, Fact, Kind, Occasion, Offer, Touch, Went
+from desktop.domain.touches import (
+    Answer,
+    Candidate,
+    Fact,
+    Kind,
+    Occasion,
+    Offer,
+    Spoken,
+    Touch,
+    Went,
+)
 from desktop.store.fields import from_day, to_day
 from desktop.store.trade_tables import OfferRow, TouchRow
 
@@ -73,6 +83,8 @@ def touch_columns(touch: Touch) -> dict[str, Any]:
         "text": touch.text,
         "private": touch.private,
         "promoted_from": touch.promoted_from,
+        "words": {language: list(spoken) for language, spoken in touch.words.items()},
+        "budget_share": touch.budget_share,
     }
 
 
@@ -98,6 +110,8 @@ def touch(row: TouchRow) -> Touch:
         text=data["text"],
         private=data["private"],
         promoted_from=data["promoted_from"],
+        words={language: Spoken(*each) for language, each in data["words"].items()},
+        budget_share=data["budget_share"],
     )
 
 

@@ -22,7 +22,7 @@ from desktop.domain.people import (
     TillClaim,
 )
 from desktop.domain.shop import Shop
-from desktop.service.ports import ActInfo
+from desktop.service.act_info import ActInfo
 from desktop.store.people_tables import (
     CardRow,
     Claim,
@@ -156,6 +156,9 @@ class PeopleReader:
             customer=data["customer"],
             imported=str(imported.uid) if imported else None,
             undone=data["undone_by"] is not None,
+            undoes=data["undoes"],
+            author=data["author"],
+            private=any(_is_private(*each) for each in data["changes"]),
         )
 
     def search(self, text: str, *, shop: Shop, now: datetime, limit: int) -> Found:
@@ -246,6 +249,15 @@ class PeopleReader:
         owner: Any = model._meta.fields["customer"]
         key: Any = model._meta.fields["id"]
         return [row.__data__ for row in model.select().where(owner == customer).order_by(key)]
+
+
+def _is_private(table: str, uid: str, *states: dict[str, Any] | None) -> bool:
+    """Say whether a change of an act is one of a note that only the owner sees."""
+    if table != NoteRow._meta.table_name:
+        return False
+    told = {each["audience"] for each in states if each and "audience" in each}
+    row = NoteRow.get_or_none(NoteRow.uid == uid)
+    return Audience.OWNER.value in (told | ({row.audience} if row else set()))
 
 
 def birthday(data: dict[str, Any]) -> Birthday | None:

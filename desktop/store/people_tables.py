@@ -96,7 +96,7 @@ class CustomerRow(Numbered):
     uid = TextField(unique=True)
     version = IntegerField(default=1)
     name = TextField()
-    folded = TextField(index=True)
+    folded = TextField()
     given = TextField(default="")
     family = TextField(default="")
     say = TextField(default="")
@@ -104,7 +104,7 @@ class CustomerRow(Numbered):
     birth_month = SmallIntegerField(null=True)
     birth_day = SmallIntegerField(null=True)
     birth_year = SmallIntegerField(null=True)
-    tags = JsonField(default=list)
+    tags = JsonField(default=list, index=True)
     leave_alone = BooleanField(default=False)
     asked_day = DayField(null=True)
     asked_by = TextField(default="")
@@ -116,7 +116,7 @@ class CustomerRow(Numbered):
 
     class Meta:
         table_name = "customer"
-        indexes = ((("birth_month", "birth_day"), False),)
+        indexes = ((("birth_month", "birth_day"), False), (("folded", "id"), False))
 
 
 class PhoneRow(Numbered):
@@ -198,7 +198,7 @@ class Consent(Numbered):
     uid = TextField(unique=True)
     customer = ForeignKeyField(CustomerRow)
     kind = TextField()
-    state = TextField()
+    state = TextField(index=True)
     day = DayField()
     wording = TextField()
     author = TextField()

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
 
 from desktop.domain.errors import StoreError, Trouble
 from desktop.domain.shop import Place, Role, Shop, Staff
@@ -23,8 +22,10 @@ from desktop.store.items import ItemsReader
 from desktop.store.journal import Journal
 from desktop.store.models import MODELS
 from desktop.store.office import OfficeReaders
+from desktop.store.office_team import PinTable, active_staff
 from desktop.store.people import PeopleReader
 from desktop.store.people_tables import ShopRow, StaffRow
+from desktop.store.practices import PracticeTable
 from desktop.store.search import Searcher
 from desktop.store.search_index import SearchIndex
 from desktop.store.search_keys import SearchKeys
@@ -35,6 +36,10 @@ from desktop.store.ways import Ways
 _LOOK_AGAIN = """
 UPDATE customer_facts SET look_again = 0
 WHERE customer_id = (SELECT id FROM customer WHERE uid = ?)
+"""
+_SHOP = """
+SELECT uid, name, country, zone, currency, day_cut_minutes, visit_window_minutes, daily_budget,
+health_facts, demo FROM shop ORDER BY id LIMIT 1
 """
 FIRST_STAFF = (("Owner", Role.OWNER), ("Till", Role.CASHIER))
 
@@ -61,31 +66,30 @@ class ShopStore:
         self.care = CareLogReader(self._database)
         self.flags = FlagReader(self._database)
         self.facts = FactsTable(self._database, keys)
+        self.practices = PracticeTable(self._database, doors.write)
+        self.pins = PinTable(self._database, doors.write)
         self.office = OfficeReaders(self._database)
         self.intake = ImportIntake(self._database, doors.write, keys)
 
     def shop(self) -> Shop | None:
         """Return the shop's settings, or None before the first start is answered."""
-        row = ShopRow.select().first()
-        if row is None:
+        found = sql.ask(self._database, _SHOP)  # each search asks for it
+        if not found:
             return None
-        data: dict[str, Any] = row.__data__
+        uid, name, country, zone, currency, cut, window, budget, health, demo = found[0]
         return Shop(
-            id=data["uid"],
-            place=Place(data["country"], data["zone"], data["currency"], data["name"]),
-            day_cut=timedelta(minutes=data["day_cut_minutes"]),
-            visit_window=timedelta(minutes=data["visit_window_minutes"]),
-            daily_budget=data["daily_budget"],
-            health_facts=data["health_facts"],
-            demo=data["demo"],
+            id=uid,
+            place=Place(country, zone, currency, name),
+            day_cut=timedelta(minutes=cut),
+            visit_window=timedelta(minutes=window),
+            daily_budget=budget,
+            health_facts=bool(health),
+            demo=bool(demo),
         )
 
     def staff(self) -> tuple[Staff, ...]:
         """Return who works here."""
-        return tuple(
-            Staff(str(row.uid), str(row.name), Role(str(row.role)), bool(row.cue_off))
-            for row in StaffRow.select().where(StaffRow.active).order_by(StaffRow.id)
-        )
+        return active_staff()
 
     def found(
         self,
@@ -148,6 +152,8 @@ class ShopStore:
             journal.finish()
             if journal.days_changed:
                 self.intake.note_days()
+            if journal.country_changed:
+                self.index.renew()
             if journal.came:  # should the program end before they are judged anew
                 sql.run(self._database, _LOOK_AGAIN, (journal.customer,))
             shop = self.shop()

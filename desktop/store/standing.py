@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from peewee import Database
+from peewee import Database, ForeignKeyField, Model
 
 from desktop.store import sql
-from desktop.store.people_tables import CardRow, EmailRow, NoteRow, PhoneRow
+from desktop.store.people_tables import CardRow, CustomerRow, EmailRow, NoteRow, PhoneRow
 
 _NEWER = "SELECT 1 FROM import WHERE id > ? AND state = 'published' LIMIT 1"
 _LIVE = "a.id > ? AND a.undone_by IS NULL AND a.undoes IS NULL AND a.imported_id IS NULL"
@@ -27,6 +27,9 @@ _BROUGHT = frozenset(model._meta.table_name for model in (PhoneRow, EmailRow, Ca
 _BIRTHDAY = ("birth_month", "birth_day", "birth_year")
 
 _LATER = "SELECT changes FROM act WHERE id > ? AND undone_by IS NULL AND undoes IS NULL AND "
+_OFFERED = """
+SELECT 1 FROM offer WHERE (suggested = ? OR shown = ?) AND answer IS NOT NULL LIMIT 1
+"""
 _ABOUT_THEM = f"{_LATER} customer = ?"
 _ABOUT_THE_SHOP = f"{_LATER} customer IS NULL AND imported_id IS NULL"
 
@@ -106,3 +109,29 @@ def _columns(table: str, before: Iterable[str] | None, after: Iterable[str] | No
     if "answer" in columns:
         columns |= {"shown"}
     return columns | {"answer"} if "went" in columns else columns
+
+
+def stands_on(database: Database, model: type[Model], customer: int) -> bool:
+    """Say whether a table has a row of this person (by any column that points at people)."""
+    return any(
+        sql.rows(
+            database,
+            f"SELECT 1 FROM {model._meta.table_name} WHERE {field.column_name} = ? LIMIT 1",
+            (customer,),
+        )
+        for field in pointing(model)
+    )
+
+
+def was_offered(database: Database, touch: str) -> bool:
+    """Say whether a touch, by its key, was suggested or shown to anybody."""
+    return bool(sql.rows(database, _OFFERED, (touch, touch)))
+
+
+def pointing(model: type[Model]) -> Iterable[ForeignKeyField]:
+    """Return the columns of a table that point at people."""
+    return (
+        field
+        for field in model._meta.sorted_fields
+        if isinstance(field, ForeignKeyField) and field.rel_model is CustomerRow
+    )

@@ -18,16 +18,21 @@ from desktop.store.shop_days import read_days
 
 PIECE = 1000
 
+_THEM = """
+SELECT c.id FROM customer c WHERE c.uid = ?
+UNION ALL SELECT m.id FROM customer m JOIN customer c ON m.merged_into_id = c.id WHERE c.uid = ?
+"""
+"""A person and whoever is known as them: sales stay under the till's own id of each."""
 _MINE = f"""
-WITH mine AS (
+WITH them AS ({_THEM}), mine AS (
 SELECT s.id FROM sale s JOIN external_id e ON e.external = s.external AND e.source = s.source
-WHERE e.customer_id = (SELECT id FROM customer WHERE uid = ?)
+WHERE e.customer_id IN (SELECT id FROM them)
 AND {sql.seen("e")} AND {sql.seen("s")}
 UNION
 SELECT s.id FROM sale_owner o
 JOIN external_id e ON e.external = o.external AND e.source = o.source
 JOIN sale s ON s.id = o.sale_id
-WHERE e.customer_id = (SELECT id FROM customer WHERE uid = ?)
+WHERE e.customer_id IN (SELECT id FROM them)
 AND {sql.seen("e")} AND {sql.seen("o")} AND {sql.seen("s")}
 )"""
 _SALES = f"""
@@ -52,7 +57,8 @@ WHERE s.external > ? AND s.external <= ? AND {sql.seen("s")}
 GROUP BY s.external, s.source ORDER BY s.external, s.source
 """
 _OWNERS = f"""
-SELECT c.uid, e.source, e.external FROM external_id e JOIN customer c ON c.id = e.customer_id
+SELECT c.uid, e.source, e.external FROM external_id e
+JOIN customer x ON x.id = e.customer_id JOIN customer c ON c.id = coalesce(x.merged_into_id, x.id)
 WHERE e.external IN ({{marks}}) AND {sql.seen("c")} AND {sql.seen("e")}
 """
 

@@ -26,6 +26,7 @@ class ItemRow(Numbered):
     tags = JsonField(default=list)
     composition = JsonField(default=dict)
     in_stock = BooleanField(default=True)
+    shown = TextField(default="")
 
     class Meta:
         table_name = "item"
@@ -109,6 +110,8 @@ class TouchRow(Numbered):
     text = TextField(null=True)
     private = BooleanField(default=False)
     promoted_from = TextField(null=True)
+    words = JsonField(default=dict)
+    budget_share = IntegerField(default=100)
 
     class Meta:
         table_name = "touch"
@@ -175,6 +178,7 @@ class ActRow(Numbered):
     undoes = TextField(null=True, index=True)
     undone_by = TextField(null=True)
     lesson = JsonField(null=True)
+    amount = IntegerField(null=True)
 
     class Meta:
         table_name = "act"
@@ -199,6 +203,6 @@ class CustomerFacts(Base):
         indexes = (
             (("next_due",), False),
             (("away", "tail"), False),
-            (("visits",), False),
-            (("last_day",), False),
+            (("visits", "customer"), False),
+            (("last_day", "customer"), False),
         )

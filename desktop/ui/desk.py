@@ -16,11 +16,12 @@ from desktop.ui.care_desk import CareDesk
 from desktop.ui.chores import Chores
 from desktop.ui.idea_acts import IdeaActs
 from desktop.ui.office.asks import OfficeAsks
+from desktop.ui.practice_acts import PracticeActs
 from desktop.ui.switch_acts import SwitchActs
 from desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from desktop.domain.cards import Board, Card, Done, Found, LastImport
+    from desktop.domain.cards import Board, Card, Done, Found
     from desktop.domain.shop import Place, Shop
     from desktop.domain.till import ImportReport
     from desktop.domain.touches import Offer, Touch
@@ -78,6 +79,7 @@ class Desk(QObject):
         self.ideas = IdeaActs(reader, writer, self.acts, services)
         self.care = CareDesk(reader, self.acts, services.reader, services.cashier)
         self.chores = Chores(writer, services.starting, services.importing, services.keeping)
+        self.practice = PracticeActs(reader, writer, services.practising)
         self.office = OfficeAsks(reader, writer, services.office, services.entering)
         self.acts.acted.connect(self._acted)
         self.acts.answered.connect(self._answered)
@@ -154,7 +156,7 @@ class Desk(QObject):
         """Ask which import can be taken back."""
         self._reader.ask(
             self._services.reader.last_import,
-            done=self._last_import,
+            done=self.last_import_read.emit,
             failed=partial(self._fail, self.refused),
             key="last-import",
         )
@@ -250,9 +252,6 @@ class Desk(QObject):
     def _items(self, customer: str, labels: tuple[str, ...]) -> None:
         if self._customer is not None:
             self.items_read.emit(customer, labels)
-
-    def _last_import(self, last: LastImport | None) -> None:
-        self.last_import_read.emit(last)
 
     def _offer_failed(self, error: Exception) -> None:
         """Show no touch; that somebody is gone is told by the card."""

@@ -27,6 +27,8 @@ class Machine:
         text_size: float | None = None,
         size: tuple[int, int] | None = None,
         discreet: bool | None = None,
+        discreet_after_s: int | None = None,
+        cashier: str | None = None,
     ) -> None:
         """Change what is given, and save it when it differs."""
         old = self._settings
@@ -38,6 +40,10 @@ class Machine:
             width=width,
             height=height,
             discreet=old.discreet if discreet is None else discreet,
+            discreet_after_s=(
+                old.discreet_after_s if discreet_after_s is None else discreet_after_s
+            ),
+            cashier=old.cashier if cashier is None else cashier,
         )
         if new == old:
             return

@@ -20,10 +20,13 @@ from desktop.config import Settings
 from desktop.ui.desk import Desk
 from desktop.ui.focus_home import FocusHome
 from desktop.ui.machine import Machine, Save
+from desktop.ui.machine_choices import MachineChoices
 from desktop.ui.office_gate import OfficeGate
 from desktop.ui.presence import Presence
 from desktop.ui.theme.theme import Theme
+from desktop.ui.till.crewing import Crewing
 from desktop.ui.till.finding import Finding
+from desktop.ui.till.practising import Practising
 from desktop.ui.till.serving import Serving
 from desktop.ui.till.switchboard import Switchboard
 from desktop.ui.till.till_view import TillView
@@ -50,6 +53,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._theme = theme
         self._machine = Machine(settings, save_settings)
+        self._choices = MachineChoices(self._machine)
         self._painted = False
         self._discreet = False
         self.setWindowTitle(self.tr("The Usual"))
@@ -64,8 +68,12 @@ class MainWindow(QMainWindow):
         self.finding = Finding(self.till.search, self.till.results, desk)
         self.serving = Serving(desk, self.till, words, theme)
         self.switchboard = Switchboard(desk, self.till, words, theme)
+        self.practising = Practising(desk, self.till, words, theme)
+        self.crewing = Crewing(
+            desk, self.till, words, theme, last=settings.cashier, keep=self._keep_cashier
+        )
         self.upkeep = Upkeep(desk, self.till, self._pages, words, theme)
-        self.office = OfficeGate(self, desk, self.till, self._pages, words, theme)
+        self.office = OfficeGate(self, desk, self.till, self._pages, words, theme, self._choices)
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - a widget cannot be made without one
         self._focus_home = FocusHome(app, self.till, self.till.search)
@@ -142,8 +150,13 @@ class MainWindow(QMainWindow):
         till.board.discreet_wanted.connect(self._choose_discreet)
         till.menu.theme_chosen.connect(self._choose_theme)
         till.menu.text_size_chosen.connect(self._choose_text_size)
+        self._choices.theme_chosen.connect(self._choose_theme)
+        self._choices.text_size_chosen.connect(self._choose_text_size)
+        self._choices.discreet_after_chosen.connect(self._choose_discreet_after)
         desk.board_read.connect(till.board.show_board)
         self.switchboard.left.connect(self.serving.leave)
+        self.practising.left.connect(self.serving.leave)
+        self.crewing.left.connect(self.serving.leave)
         self.upkeep.opened.connect(self._opened)
         self.upkeep.close_wanted.connect(self.close)
         self.office.left.connect(desk.read_again)
@@ -161,7 +174,8 @@ class MainWindow(QMainWindow):
     def _opened(self, shop: Shop) -> None:
         self.serving.set_shop(shop)
         self.switchboard.set_shop(shop)
-        self.till.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._pages.currentWidget() is self.till:  # not while somebody types in the office
+            self.till.search.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self.serving.warm_up)
 
     @Slot()
@@ -180,6 +194,14 @@ class MainWindow(QMainWindow):
     def _choose_text_size(self, size: float) -> None:
         self._theme.enlarge(size)
         self._machine.keep(text_size=size)
+
+    @Slot(int)
+    def _choose_discreet_after(self, seconds: int) -> None:
+        self._presence.set_after(seconds)
+        self._machine.keep(discreet_after_s=seconds)
+
+    def _keep_cashier(self, staff: str) -> None:
+        self._machine.keep(cashier=staff)
 
     @Slot(bool)
     def _choose_discreet(self, discreet: bool) -> None:  # noqa: FBT001 - as a signal hands it over
@@ -206,6 +228,7 @@ class MainWindow(QMainWindow):
         self.till.board.set_discreet(discreet)
         self.till.results.set_discreet(discreet)
         self.serving.set_discreet(discreet)
+        self.practising.set_discreet(discreet)
 
 
 def _is_typed(event: QKeyEvent) -> bool:

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
+from desktop.ui.away_lock import AwayLock
 from desktop.ui.desk import Desk
+from desktop.ui.machine_choices import MachineChoices
 from desktop.ui.theme.theme import Theme
 from desktop.ui.till.till_view import TillView
 from desktop.ui.words_bundle import Words
 
 if TYPE_CHECKING:
     from desktop.domain.shop import Staff
+    from desktop.ui.office.lock_page import LockPage
     from desktop.ui.office.office_view import OfficeView
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 720
@@ -23,6 +26,8 @@ LEAST_WIDTH, LEAST_HEIGHT = 1024, 720
 
 class OfficeGate(QObject):
     """Opens the office over the till, makes room for it, and gives the window back as it was.
+
+    The office locks itself when nobody has touched it for some minutes, also behind the till.
 
     Signals:
         left(): the till is in front again; what was changed in the office may show there.
@@ -38,6 +43,7 @@ class OfficeGate(QObject):
         pages: QStackedWidget,
         words: Words,
         theme: Theme,
+        choices: MachineChoices,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -46,11 +52,16 @@ class OfficeGate(QObject):
         self._pages = pages
         self._words = words
         self._theme = theme
+        self._choices = choices
         self._size_before: QSize | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - a widget cannot be made without one
+        self.away = AwayLock(app, after_s=choices.settings.office_lock_s)
+        self.away.gone.connect(self.lock)
         till.menu.office_wanted.connect(self.open)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F12), window)
         shortcut.activated.connect(self.toggle)
-        desk.office.locked.connect(self.close)
+        desk.office.locked.connect(self._found_locked)
 
     @cached_property
     def view(self) -> OfficeView:
@@ -58,21 +69,38 @@ class OfficeGate(QObject):
         from desktop.ui.office.office_view import OfficeView  # noqa: PLC0415 - when needed
         from desktop.ui.office.pages import OfficePages  # noqa: PLC0415 - when needed
 
-        view = OfficeView(self._desk.office, self._words, self._theme, OfficePages(self).entries())
+        entries = OfficePages(self, self._choices).entries()
+        view = OfficeView(self._desk.office, self._words, self._theme, entries)
         view.left.connect(self.close)
-        view.lock_wanted.connect(self._lock)
+        view.lock_wanted.connect(self.lock)
         self._pages.addWidget(view)
         return view
+
+    @cached_property
+    def door(self) -> LockPage:
+        """Where the PIN is asked for."""
+        from desktop.ui.office.lock_page import LockPage  # noqa: PLC0415 - when needed
+
+        page = LockPage(self._desk.office, self._words, self._theme)
+        page.opened.connect(self.open)
+        page.left.connect(self.close)
+        self._pages.addWidget(page)
+        return page
 
     @property
     def is_open(self) -> bool:
         """Whether the office is in front."""
         return "view" in self.__dict__ and self._pages.currentWidget() is self.view
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether the PIN is being asked for."""
+        return "door" in self.__dict__ and self._pages.currentWidget() is self.door
+
     @Slot()
     def toggle(self) -> None:
         """Go into the office, or back to the till."""
-        if self.is_open:
+        if self.is_open or self.is_asking:
             self.close()
         elif self._pages.currentWidget() is self._till:
             self.open()
@@ -85,9 +113,14 @@ class OfficeGate(QObject):
     @Slot()
     def close(self) -> None:
         """Go back to the till."""
-        if not self.is_open:
+        if self.is_open:
+            self.view.leave()
+            self.away.look_away()
+        elif self.is_asking:
+            self.door.leave()
+            self.away.stop()
+        else:
             return
-        self.view.leave()
         self._pages.setCurrentWidget(self._till)
         if self._size_before is not None:
             self._window.resize(self._size_before)
@@ -100,7 +133,25 @@ class OfficeGate(QObject):
         if "view" in self.__dict__:
             self.view.leave()
 
-    def _come_in(self, _: Staff) -> None:
+    @Slot()
+    def lock(self) -> None:
+        """Lock the office; what was typed is saved first."""
+        self.close()
+        self.away.stop()
+        self._desk.office.lock()
+
+    @Slot()
+    def _found_locked(self) -> None:
+        """Go back to the till when the office is locked already; not while the PIN is asked for."""
+        if self.is_open:
+            self.lock()
+
+    def _come_in(self, staff: Staff | None) -> None:
+        self.away.watch()
+        if staff is None:
+            self._pages.setCurrentWidget(self.door)
+            self.door.begin()
+            return
         self._make_room()
         self._pages.setCurrentWidget(self.view)
         self.view.begin()
@@ -111,8 +162,3 @@ class OfficeGate(QObject):
         if wanted != size and not self._window.isMaximized():
             self._size_before = size
             self._window.resize(wanted)
-
-    @Slot()
-    def _lock(self) -> None:
-        self._desk.office.lock()
-        self.close()

@@ -2,21 +2,30 @@
 
 import contextlib
 import tempfile
-from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.config import Settings
 from desktop.domain.shop import Place
+from desktop.ui.office_plays import draw_office
 from desktop.ui.player import Open, Player
-from desktop.ui.touch_plays import draw_touches
+from desktop.ui.touch_plays import SLOW_HOUR, draw_slow_hour, draw_touches
 from desktop.ui.words_bundle import Words
 
-Start = Callable[[Settings], Open]
+
+class Start(Protocol):
+    """Opens a window on one and the same shop, at a time of the day when one is named."""
+
+    def __call__(self, settings: Settings, *, at: time | None = None) -> Open:
+        """Open it."""
+        ...
+
 
 TILL_PLACE = Place("US", "America/New_York", "USD")
 KNOWN = "amara"
@@ -84,6 +93,15 @@ def draw_guide(start: Start, folder: Path) -> int:
             running.window.close()
         finally:
             running.close()
+    running = start(Settings(), at=SLOW_HOUR)
+    try:
+        player = Player(running)
+        player.show(480, 720)
+        player.begin(demo=True, place=TILL_PLACE)
+        draw_slow_hour(player, folder, "light")
+        running.window.close()
+    finally:
+        running.close()
     return 0
 
 
@@ -97,6 +115,8 @@ def _draw_main(player: Player, folder: Path, theme: str) -> None:
     player.picture(folder / f"customer-{theme}.png")
     player.window.resize(1180, 940)
     player.picture(folder / f"wide-{theme}.png")
+    if player.card is not None:
+        draw_office(player, folder, theme, customer=player.card.profile.id)
 
 
 def _draw_more(player: Player, folder: Path, theme: str) -> None:
@@ -141,8 +161,20 @@ def _draw_more(player: Player, folder: Path, theme: str) -> None:
     _go_idle(player)
     draw_touches(player, folder, theme, partial(_go_idle, player))
     window.resize(480, 620)
+    _practise(player)
+    picture("practice")
+    _go_idle(player)
     window.till.board.discreet_wanted.emit(True)  # noqa: FBT003 - a signal has no keywords
     picture("discreet")
+
+
+def _practise(player: Player) -> None:
+    """Have the answer to the first question about the regulars shown."""
+    window = player.window
+    window.till.menu.practice_wanted.emit()
+    page = window.practising.page
+    player.wait(lambda: page.question is not None)
+    page.show_answer()
 
 
 def _bring_in(player: Player) -> None:

@@ -41,6 +41,12 @@ class Presence(QObject):
         app.installEventFilter(self)
         self._restart()
 
+    def set_after(self, after_s: int) -> None:
+        """Wait so many seconds from now on; 0: nobody is ever taken to be gone."""
+        self._after_s = after_s
+        self._timer.stop()
+        self._restart()
+
     def close(self) -> None:
         """Watch no longer."""
         self._timer.stop()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from desktop.ui.again_services import AsksAgain, Switches
 from desktop.ui.care_services import Cares, Explains
 from desktop.ui.office.services import Entering, Office
+from desktop.ui.practice_services import Practises
 
 if TYPE_CHECKING:
     from desktop.domain.backups import BackupInfo, Restored
@@ -217,3 +218,4 @@ class Services:
     keeping: Keeping
     office: Office
     entering: Entering
+    practising: Practises

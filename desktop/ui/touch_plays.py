@@ -1,12 +1,29 @@
 """Pictures of a touch for each occasion, and of why it was chosen, in the real window."""
 
 from collections.abc import Callable
+from datetime import time
 from functools import partial
 from pathlib import Path
 
 from desktop.demo.occasions import MEANT
 from desktop.domain.touches import Occasion, Offer
 from desktop.ui.player import Player, PlayError
+
+SLOW_HOUR = time(16, 20)
+"""A quiet hour of the demo shop, whatever the weekday."""
+UNHURRIED = "siobhan"
+"""One of the demo shop without an occasion of their own, so that the hour speaks."""
+
+
+def draw_slow_hour(player: Player, folder: Path, theme: str) -> None:
+    """Open somebody in a quiet hour, and save the touch for which there is time.
+
+    Raises:
+        PlayError: the hour is not a quiet one.
+    """
+    player.find(UNHURRIED)
+    _look_for(player, Occasion.SLOW_HOUR)
+    player.picture(folder / f"touch-{Occasion.SLOW_HOUR.value}-{theme}.png")
 
 
 def draw_touches(player: Player, folder: Path, theme: str, go_idle: Callable[[], None]) -> None:

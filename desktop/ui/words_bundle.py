@@ -10,10 +10,15 @@ if TYPE_CHECKING:
     from desktop.words.cues import CueWords
     from desktop.words.dates import DateWords
     from desktop.words.habits import HabitWords
+    from desktop.words.history import HistoryWords
     from desktop.words.imports import ImportWords
     from desktop.words.must_nots import MustNotWords
+    from desktop.words.overview import OverviewWords
+    from desktop.words.reach import ReachWords
+    from desktop.words.team import TeamWords
     from desktop.words.touches import TouchWords
     from desktop.words.troubles import TroubleWords
+    from desktop.words.twins import TwinWords
     from desktop.words.undecided import IdeaWords
     from desktop.words.why import WhyWords
 
@@ -62,11 +67,25 @@ class Words:
         return HabitWords(self._catalog)
 
     @cached_property
+    def history(self) -> "HistoryWords":
+        """What happened to a customer."""
+        from desktop.words.history import HistoryWords  # noqa: PLC0415 - when wanted
+
+        return HistoryWords(self._catalog)
+
+    @cached_property
     def touches(self) -> "TouchWords":
         """What to do, what to say, and why."""
         from desktop.words.touches import TouchWords  # noqa: PLC0415 - when wanted
 
         return TouchWords(self._catalog)
+
+    @cached_property
+    def reach(self) -> "ReachWords":
+        """Why a touch is not for everybody."""
+        from desktop.words.reach import ReachWords  # noqa: PLC0415 - when wanted
+
+        return ReachWords(self._catalog)
 
     @cached_property
     def why(self) -> "WhyWords":
@@ -83,6 +102,20 @@ class Words:
         return IdeaWords(self._catalog)
 
     @cached_property
+    def team(self) -> "TeamWords":
+        """Roles and what they may."""
+        from desktop.words.team import TeamWords  # noqa: PLC0415 - when wanted
+
+        return TeamWords(self._catalog)
+
+    @cached_property
+    def twins(self) -> "TwinWords":
+        """Why two entries may be one person."""
+        from desktop.words.twins import TwinWords  # noqa: PLC0415 - when wanted
+
+        return TwinWords(self._catalog)
+
+    @cached_property
     def must_nots(self) -> "MustNotWords":
         """What somebody must not have."""
         from desktop.words.must_nots import MustNotWords  # noqa: PLC0415 - when wanted
@@ -95,6 +128,13 @@ class Words:
         from desktop.words.imports import ImportWords  # noqa: PLC0415 - when wanted
 
         return ImportWords(self._catalog)
+
+    @cached_property
+    def overview(self) -> "OverviewWords":
+        """What the overview counted."""
+        from desktop.words.overview import OverviewWords  # noqa: PLC0415 - when wanted
+
+        return OverviewWords(self._catalog)
 
     @cached_property
     def troubles(self) -> "TroubleWords":

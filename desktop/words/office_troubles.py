@@ -20,7 +20,15 @@ def office_trouble(catalog: Translator, trouble: Trouble, params: Mapping[str, s
             None,
             wait,
         )
+    most = params.get("limit", 0)
+    too_many_words = translate(
+        "TroubleWords",
+        "A prompt is read in a glance: at most %n word(s). Nothing was saved; shorten it.",
+        None,
+        int(most),
+    )
     return {
+        Trouble.TOO_MANY_WORDS: too_many_words,
         Trouble.NOT_ALLOWED: translate(
             "TroubleWords", "Only the owner may do this. Nothing was changed."
         ),
@@ -43,8 +51,8 @@ def office_trouble(catalog: Translator, trouble: Trouble, params: Mapping[str, s
             "TroubleWords",
             "Somebody of this name works here already. Nothing was saved; choose another name.",
         ),
-        Trouble.EDIT_CONFLICT: translate(
+        Trouble.NOTHING_TO_RESTORE: translate(
             "TroubleWords",
-            "Another till saved this first. Both texts are kept; choose which one stays.",
+            "Nothing was changed: there is nothing to put back, or it is so again already.",
         ),
     }.get(trouble, "")

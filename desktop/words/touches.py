@@ -3,7 +3,16 @@
 from datetime import date
 
 from desktop.domain.people import Profile
-from desktop.domain.touches import Candidate, Fact, Kind, Occasion, Refusal, Touch
+from desktop.domain.touches import (
+    LANGUAGE,
+    Candidate,
+    Fact,
+    Kind,
+    Occasion,
+    Refusal,
+    Spoken,
+    Touch,
+)
 from desktop.words.catalog import Translator
 from desktop.words.must_nots import MustNotWords
 from desktop.words.touch_facts import TouchFacts
@@ -32,9 +41,10 @@ _OCCASION_FACTS = {
 class TouchWords:
     """Says touches; the owner's own text is data and stands as it was written."""
 
-    def __init__(self, catalog: Translator) -> None:
-        """Keep the catalogue that the sentences are looked up in."""
+    def __init__(self, catalog: Translator, language: str = LANGUAGE) -> None:
+        """Keep the catalogue that the sentences are looked up in, and which language it speaks."""
         self._catalog = catalog
+        self._language = language
         self._facts = TouchFacts(catalog)
         self._must_nots = MustNotWords(catalog)
 
@@ -45,8 +55,11 @@ class TouchWords:
     def say(self, candidate: Candidate, touch: Touch, *, profile: Profile, template: int) -> str:
         """Return what may be said aloud: never a count, an absence or anything about health."""
         opening = self._opening(candidate, touch, profile, template)
-        known = None if touch.text else phrases(self._catalog, touch.key)
-        if known is not None:
+        own = touch.spoken(self._language)
+        known = None if own.do else phrases(self._catalog, touch.key)
+        if own.say:
+            ending = _ended(own.say)
+        elif known is not None:
             ending = known.say[template % TEMPLATES]
         elif touch.kind is Kind.EXTRA:
             ending = (
@@ -67,10 +80,20 @@ class TouchWords:
 
     def name(self, touch: Touch) -> str:
         """Return the touch's short name, for history and lists."""
-        if touch.text:
-            return touch.text
-        known = phrases(self._catalog, touch.key)
+        known = None if touch.own else phrases(self._catalog, touch.key)
+        own = touch.spoken(self._language).do
+        if own and known is None:
+            return own
         return known.name if known else _capital(touch.key.replace("-", " "))
+
+    def prompt(self, touch: Touch) -> str:
+        """Return what staff read of a touch, without a fact before it."""
+        return _capital(self._act(touch, 0))
+
+    def program(self, touch: Touch) -> Spoken:
+        """Return the program's own words for a touch; empty for one of the shop's."""
+        known = None if touch.own else phrases(self._catalog, touch.key)
+        return Spoken(known.do[0], known.say[0]) if known else Spoken()
 
     def welcome(self) -> str:
         """Return what is said when nothing is suggested: silence is an answer."""
@@ -110,6 +133,9 @@ class TouchWords:
             "cool-down": self._catalog.translate("TouchWords", "done not long ago"),
             "paid-lately": self._catalog.translate("TouchWords", "they had a treat not long ago"),
             "budget": self._catalog.translate("TouchWords", "more than is left of today's budget"),
+            "budget-share": self._catalog.translate(
+                "TouchWords", "its share of today's budget is used up"
+            ),
             "rush": self._catalog.translate("TouchWords", "takes too long in a rush"),
             "in-company": self._catalog.translate(
                 "TouchWords", "too personal while somebody is with them"
@@ -137,13 +163,14 @@ class TouchWords:
         return ""
 
     def _act(self, touch: Touch, template: int) -> str:
-        if touch.text:
-            return touch.text.strip()
+        own = touch.spoken(self._language).do
+        if own:
+            return own.strip()
         known = phrases(self._catalog, touch.key)
         return known.do[template % TEMPLATES] if known else touch.key.replace("-", " ")
 
     def _joined(self, lead: str, act: str) -> str:
-        ending = act if act[-1:] in {".", "?", "!"} else f"{act}."
+        ending = _ended(act)
         if not lead:
             return _capital(ending)
         sentence = self._catalog.translate("TouchWords", "{fact} — {touch}").format(
@@ -211,6 +238,10 @@ class TouchWords:
             catalog.translate("TouchWords", "Many happy returns"),
             catalog.translate("TouchWords", "Many happy returns, {name}"),
         )
+
+
+def _ended(text: str) -> str:
+    return text if text[-1:] in {".", "?", "!"} else f"{text}."
 
 
 def _capital(text: str) -> str:

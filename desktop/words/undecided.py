@@ -19,7 +19,7 @@ class IdeaWords:
 
     def what(self, idea: Idea) -> str:
         """Return what is suggested; the usual may be several things."""
-        return _DOT.join(idea.items)
+        return _DOT.join(idea.shown or idea.items)
 
     def kind(self, idea: Idea) -> str:
         """Return what sort of idea this is."""

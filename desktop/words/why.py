@@ -4,6 +4,7 @@ from datetime import date
 
 from desktop.domain.explaining import Part, Source, Sourced
 from desktop.domain.touches import Fact
+from desktop.words.card_facts import CardFacts
 from desktop.words.catalog import Translator
 from desktop.words.dates import DateWords
 from desktop.words.touch_facts import TouchFacts
@@ -20,10 +21,11 @@ class WhyWords:
         self._catalog = catalog
         self._dates = DateWords(catalog)
         self._facts = TouchFacts(catalog)
+        self._card = CardFacts(catalog)
 
     def fact(self, fact: Fact, today: date) -> str:
         """Return a fact as a line of its own; "" for a code that has no words."""
-        said = self._facts.reason(fact, today=today)
+        said = self._card.line(fact, today) or self._facts.reason(fact, today=today)
         return said[:1].upper() + said[1:]
 
     def source(self, sourced: Sourced, today: date) -> str:
@@ -53,6 +55,7 @@ class WhyWords:
             "customer": translate("WhyWords", "was welcome to them before"),
             "tag": translate("WhyWords", "is mostly welcome to: {tag}"),
             "cost": translate("WhyWords", "is worth what it costs"),
+            "part": translate("WhyWords", "is mostly welcome at this time of day"),
         }
         against = {
             "occasion": translate("WhyWords", "suits the occasion less: {occasion}"),
@@ -64,13 +67,15 @@ class WhyWords:
             "customer": translate("WhyWords", "was less welcome to them before"),
             "tag": translate("WhyWords", "is less welcome to: {tag}"),
             "cost": translate("WhyWords", "costs something"),
+            "part": translate("WhyWords", "is less welcome at this time of day"),
         }
         said = (for_it if part.favours else against).get(part.code, "")
         return said.format(
-            occasion=self._occasion(part.params.get("occasion", "")), tag=part.params.get("tag", "")
+            occasion=self.occasion(part.params.get("occasion", "")), tag=part.params.get("tag", "")
         )
 
-    def _occasion(self, code: str) -> str:
+    def occasion(self, code: str) -> str:
+        """Return what about a day calls for a touch ("a birthday")."""
         translate = self._catalog.translate
         return {
             "any": translate("WhyWords", "any day"),

@@ -4,10 +4,6 @@
   <context>
     <name>AboutPanel</name>
     <message>
-      <source>Often has</source>
-      <translation>Often has</translation>
-    </message>
-    <message>
       <source>The usual</source>
       <translation>The usual</translation>
     </message>
@@ -52,8 +48,16 @@
       <translation>Edit  F2</translation>
     </message>
     <message>
-      <source>Something here is not so…</source>
-      <translation>Something here is not so…</translation>
+      <source>Often has</source>
+      <translation>Often has</translation>
+    </message>
+    <message>
+      <source>Something is not so…  F1</source>
+      <translation>Something is not so…  F1</translation>
+    </message>
+    <message>
+      <source>Leave it as it is  F1</source>
+      <translation>Leave it as it is  F1</translation>
     </message>
     <message>
       <source>Still true?</source>
@@ -440,6 +444,10 @@
       <translation>Discreet  F9</translation>
     </message>
     <message>
+      <source>A quiet hour: learn the regulars</source>
+      <translation>A quiet hour: learn the regulars</translation>
+    </message>
+    <message>
       <source>Show names  F9</source>
       <translation>Show names  F9</translation>
     </message>
@@ -510,6 +518,39 @@
     </message>
   </context>
   <context>
+    <name>CardFacts</name>
+    <message>
+      <source>Say “{text}”</source>
+      <translation>Say “{text}”</translation>
+    </message>
+    <message>
+      <source>Call them {text}</source>
+      <translation>Call them {text}</translation>
+    </message>
+    <message>
+      <source>Last here {day}</source>
+      <translation>Last here {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>The till says: %n visit(s)</source>
+      <translation>
+        <numerusform>The till says: %n visit</numerusform>
+        <numerusform>The till says: %n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The till says: %n visit(s) since {day}</source>
+      <translation>
+        <numerusform>The till says: %n visit since {day}</numerusform>
+        <numerusform>The till says: %n visits since {day}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Birthday {day}</source>
+      <translation>Birthday {day}</translation>
+    </message>
+  </context>
+  <context>
     <name>CardWords</name>
     <message>
       <source>Nobody found.</source>
@@ -564,6 +605,138 @@
     <message>
       <source>The usual: {items}</source>
       <translation>The usual: {items}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClashLine</name>
+    <message>
+      <source>Take what I typed</source>
+      <translation>Take what I typed</translation>
+    </message>
+    <message>
+      <source>Leave theirs</source>
+      <translation>Leave theirs</translation>
+    </message>
+    <message>
+      <source>Another till changed the same meanwhile; what stands there now is shown. You typed: {typed}</source>
+      <translation>Another till changed the same meanwhile; what stands there now is shown. You typed: {typed}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClosureRow</name>
+    <message>
+      <source>Remove</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <source>Remove: {days}</source>
+      <translation>Remove: {days}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClosuresPanel</name>
+    <message>
+      <source>Closed from</source>
+      <translation>Closed from</translation>
+    </message>
+    <message>
+      <source>Closed until</source>
+      <translation>Closed until</translation>
+    </message>
+    <message>
+      <source>Why, if you like</source>
+      <translation>Why, if you like</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Add these closed days</source>
+      <translation>Add these closed days</translation>
+    </message>
+    <message>
+      <source>No closed days yet. Add one before a holiday of yours.</source>
+      <translation>No closed days yet. Add one before a holiday of yours.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Until</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} to {last}</translation>
+    </message>
+    <message>
+      <source>{days}  ·  {reason}</source>
+      <translation>{days}  ·  {reason}</translation>
+    </message>
+    <message>
+      <source>No public holidays are known for this country; add closed days above.</source>
+      <translation>No public holidays are known for this country; add closed days above.</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>{day} {holiday}</source>
+      <translation>{day} {holiday}</translation>
+    </message>
+    <message>
+      <source>Public holidays count as closed unless something is sold on them. The next ones: {holidays}.</source>
+      <translation>Public holidays count as closed unless something is sold on them. The next ones: {holidays}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodesField</name>
+    <message>
+      <source>All the rest are free of it</source>
+      <translation>All the rest are free of it</translation>
+    </message>
+    <message>
+      <source>Something else, such as onion</source>
+      <translation>Something else, such as onion</translation>
+    </message>
+    <message>
+      <source>Something else that may be in it</source>
+      <translation>Something else that may be in it</translation>
+    </message>
+    <message>
+      <source>What is in it</source>
+      <translation>What is in it</translation>
+    </message>
+    <message>
+      <source>Whom it suits</source>
+      <translation>Whom it suits</translation>
+    </message>
+    <message>
+      <source>Contains</source>
+      <translation>Contains</translation>
+    </message>
+    <message>
+      <source>Free of it</source>
+      <translation>Free of it</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Not known</translation>
+    </message>
+    <message>
+      <source>Does not suit</source>
+      <translation>Does not suit</translation>
+    </message>
+    <message>
+      <source>Suits</source>
+      <translation>Suits</translation>
     </message>
   </context>
   <context>
@@ -636,6 +809,78 @@
     <message>
       <source>Still true: {fact}? Recorded {day}.</source>
       <translation>Still true: {fact}? Recorded {day}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConflictRow</name>
+    <message>
+      <source>Saved here meanwhile by {author}:</source>
+      <translation>Saved here meanwhile by {author}:</translation>
+    </message>
+    <message>
+      <source>Saved here meanwhile:</source>
+      <translation>Saved here meanwhile:</translation>
+    </message>
+    <message>
+      <source>taken away</source>
+      <translation>taken away</translation>
+    </message>
+    <message>
+      <source>Take theirs</source>
+      <translation>Take theirs</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>Keep mine</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrewButton</name>
+    <message>
+      <source>%1 is at the till. Change it</source>
+      <translation>%1 is at the till. Change it</translation>
+    </message>
+    <message>
+      <source>%1 is at the till  F11</source>
+      <translation>%1 is at the till  F11</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrewPage</name>
+    <message>
+      <source>Who is at the till?</source>
+      <translation>Who is at the till?</translation>
+    </message>
+    <message>
+      <source>What is written from now on carries this name.</source>
+      <translation>What is written from now on carries this name.</translation>
+    </message>
+    <message>
+      <source>Remove my PIN</source>
+      <translation>Remove my PIN</translation>
+    </message>
+    <message>
+      <source>Change my PIN</source>
+      <translation>Change my PIN</translation>
+    </message>
+    <message>
+      <source>Set a PIN for me</source>
+      <translation>Set a PIN for me</translation>
+    </message>
+    <message>
+      <source>PIN of %1</source>
+      <translation>PIN of %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Crewing</name>
+    <message>
+      <source>%1 is at the till now.</source>
+      <translation>%1 is at the till now.</translation>
+    </message>
+    <message>
+      <source>Your PIN was changed. This cannot be undone.</source>
+      <translation>Your PIN was changed. This cannot be undone.</translation>
     </message>
   </context>
   <context>
@@ -725,6 +970,246 @@
     </message>
   </context>
   <context>
+    <name>CustomerBulk</name>
+    <message>
+      <source>Select all</source>
+      <translation>Select all</translation>
+    </message>
+    <message>
+      <source>Select nobody</source>
+      <translation>Select nobody</translation>
+    </message>
+    <message>
+      <source>Tag for those who are selected</source>
+      <translation>Tag for those who are selected</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Add tag</source>
+      <translation>Add tag</translation>
+    </message>
+    <message>
+      <source>Take tag away</source>
+      <translation>Take tag away</translation>
+    </message>
+    <message>
+      <source>Export to a file</source>
+      <translation>Export to a file</translation>
+    </message>
+    <message>
+      <source>With your private notes</source>
+      <translation>With your private notes</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) selected</source>
+      <translation>
+        <numerusform>%n customer selected</numerusform>
+        <numerusform>%n customers selected</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Type the tag that is to be taken away.</source>
+      <translation>Type the tag that is to be taken away.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A tag is for %n customer(s) at once at most. Select fewer.</source>
+      <translation>
+        <numerusform>A tag is for %n customer at once at most. Select fewer.</numerusform>
+        <numerusform>A tag is for %n customers at once at most. Select fewer.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of them have this tag.</source>
+      <translation>All of them have this tag.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) tagged: {tag}</source>
+      <translation>
+        <numerusform>%n customer tagged: {tag}</numerusform>
+        <numerusform>%n customers tagged: {tag}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>None of them has this tag.</source>
+      <translation>None of them has this tag.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag taken from %n customer(s): {tag}</source>
+      <translation>
+        <numerusform>Tag taken from %n customer: {tag}</numerusform>
+        <numerusform>Tag taken from %n customers: {tag}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Export customers</source>
+      <translation>Export customers</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+      <source>customers</source>
+      <translation>customers</translation>
+    </message>
+    <message>
+      <source>Writing {count} of {all}</source>
+      <translation>Writing {count} of {all}</translation>
+    </message>
+    <message>
+      <source>Export stopped. No file was written.</source>
+      <translation>Export stopped. No file was written.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) written to {file}</source>
+      <translation>
+        <numerusform>%n customer written to {file}</numerusform>
+        <numerusform>%n customers written to {file}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>How to say it</source>
+      <translation>How to say it</translation>
+    </message>
+    <message>
+      <source>How to address them</source>
+      <translation>How to address them</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>Phones</translation>
+    </message>
+    <message>
+      <source>E-mails</source>
+      <translation>E-mails</translation>
+    </message>
+    <message>
+      <source>Loyalty cards</source>
+      <translation>Loyalty cards</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Tags</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visits</translation>
+    </message>
+    <message>
+      <source>First visit</source>
+      <translation>First visit</translation>
+    </message>
+    <message>
+      <source>Last visit</source>
+      <translation>Last visit</translation>
+    </message>
+    <message>
+      <source>The usual</source>
+      <translation>The usual</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>Birthday</translation>
+    </message>
+    <message>
+      <source>Must-nots</source>
+      <translation>Must-nots</translation>
+    </message>
+    <message>
+      <source>Diets</source>
+      <translation>Diets</translation>
+    </message>
+    <message>
+      <source>Likes</source>
+      <translation>Likes</translation>
+    </message>
+    <message>
+      <source>Dislikes</source>
+      <translation>Dislikes</translation>
+    </message>
+    <message>
+      <source>Agreed to be remembered</source>
+      <translation>Agreed to be remembered</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Private notes</source>
+      <translation>Private notes</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerEditor</name>
+    <message>
+      <source>{name}: saved.</source>
+      <translation>{name}: saved.</translation>
+    </message>
+    <message>
+      <source>Nothing is kept of them.</source>
+      <translation>Nothing is kept of them.</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Taken back</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerFilters</name>
+    <message>
+      <source>Regulars</source>
+      <translation>Regulars</translation>
+    </message>
+    <message>
+      <source>Drifting</source>
+      <translation>Drifting</translation>
+    </message>
+    <message>
+      <source>Open problem</source>
+      <translation>Open problem</translation>
+    </message>
+    <message>
+      <source>Must-nots</source>
+      <translation>Must-nots</translation>
+    </message>
+    <message>
+      <source>Not asked to be remembered</source>
+      <translation>Not asked to be remembered</translation>
+    </message>
+    <message>
+      <source>Said no to being remembered</source>
+      <translation>Said no to being remembered</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Any tag</source>
+      <translation>Any tag</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Duplicates</translation>
+    </message>
+  </context>
+  <context>
     <name>CustomerHead</name>
     <message>
       <source>Say “%1”</source>
@@ -746,6 +1231,20 @@
     </message>
   </context>
   <context>
+    <name>CustomerSearch</name>
+    <message>
+      <source>Find a customer by name or phone</source>
+      <translation>Find a customer by name or phone</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerTable</name>
+    <message>
+      <source>Customers</source>
+      <translation>Customers</translation>
+    </message>
+  </context>
+  <context>
     <name>CustomerView</name>
     <message>
       <source>Already counted today</source>
@@ -754,6 +1253,29 @@
     <message>
       <source>Already counted at %1 today</source>
       <translation>Already counted at %1 today</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomersPage</name>
+    <message>
+      <source>Customers</source>
+      <translation>Customers</translation>
+    </message>
+    <message>
+      <source>Add customer</source>
+      <translation>Add customer</translation>
+    </message>
+    <message>
+      <source>Select</source>
+      <translation>Select</translation>
+    </message>
+    <message>
+      <source>Search {customers} customers</source>
+      <translation>Search {customers} customers</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
     </message>
   </context>
   <context>
@@ -1060,10 +1582,101 @@
     </message>
   </context>
   <context>
+    <name>DayHours</name>
+    <message>
+      <source>Not said: judged by the sales</source>
+      <translation>Not said: judged by the sales</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Closed</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Hours on {day}</source>
+      <translation>Hours on {day}</translation>
+    </message>
+    <message>
+      <source>Some of these hours are named twice. Write them like {example}.</source>
+      <translation>Some of these hours are named twice. Write them like {example}.</translation>
+    </message>
+    <message>
+      <source>Write from when until when, like {example}.</source>
+      <translation>Write from when until when, like {example}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoubtLine</name>
+    <message>
+      <source>This is wrong</source>
+      <translation>This is wrong</translation>
+    </message>
+    <message>
+      <source>Not so</source>
+      <translation>Not so</translation>
+    </message>
+    <message>
+      <source>Said to be wrong. It still counts.</source>
+      <translation>Said to be wrong. It still counts.</translation>
+    </message>
+    <message>
+      <source>Said to be wrong</source>
+      <translation>Said to be wrong</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doubting</name>
+    <message>
+      <source>This is wrong</source>
+      <translation>This is wrong</translation>
+    </message>
+  </context>
+  <context>
     <name>DropVeil</name>
     <message>
       <source>Drop the files of your till here</source>
       <translation>Drop the files of your till here</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesPage</name>
+    <message>
+      <source>Duplicates</source>
+      <translation>Duplicates</translation>
+    </message>
+    <message>
+      <source>Put together lately</source>
+      <translation>Put together lately</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pair(s) that may be one person.</source>
+      <translation>
+        <numerusform>%n pair that may be one person.</numerusform>
+        <numerusform>%n pairs that may be one person.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Looking through your customers…</source>
+      <translation>Looking through your customers…</translation>
+    </message>
+    <message>
+      <source>No two customers look like one person. When somebody is added twice, or your till brings in somebody whom you added by hand, they appear here.</source>
+      <translation>No two customers look like one person. When somebody is added twice, or your till brings in somebody whom you added by hand, they appear here.</translation>
+    </message>
+    <message>
+      <source>{gone} and {name} are one person now.</source>
+      <translation>{gone} and {name} are one person now.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} are two people; this is not asked again.</source>
+      <translation>{one} and {other} are two people; this is not asked again.</translation>
+    </message>
+    <message>
+      <source>{name} stands alone again.</source>
+      <translation>{name} stands alone again.</translation>
     </message>
   </context>
   <context>
@@ -1087,42 +1700,6 @@
     <message>
       <source>Mrs Okafor</source>
       <translation>Mrs Okafor</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>Phone</translation>
-    </message>
-    <message>
-      <source>Add a number</source>
-      <translation>Add a number</translation>
-    </message>
-    <message>
-      <source>Take this number away</source>
-      <translation>Take this number away</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>E-mail</translation>
-    </message>
-    <message>
-      <source>Add an address</source>
-      <translation>Add an address</translation>
-    </message>
-    <message>
-      <source>Take this address away</source>
-      <translation>Take this address away</translation>
-    </message>
-    <message>
-      <source>Loyalty card</source>
-      <translation>Loyalty card</translation>
-    </message>
-    <message>
-      <source>Add a card</source>
-      <translation>Add a card</translation>
-    </message>
-    <message>
-      <source>Take this card away</source>
-      <translation>Take this card away</translation>
     </message>
     <message>
       <source>Birthday</source>
@@ -1213,6 +1790,82 @@
     </message>
   </context>
   <context>
+    <name>EditorFoot</name>
+    <message>
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>Takes the last save back</source>
+      <translation>Takes the last save back</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <source>Not saved. {reason}</source>
+      <translation>Not saved. {reason}</translation>
+    </message>
+    <message>
+      <source>Not all is saved: look at the fields.</source>
+      <translation>Not all is saved: look at the fields.</translation>
+    </message>
+    <message>
+      <source>Saved just now</source>
+      <translation>Saved just now</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditorHead</name>
+    <message>
+      <source>New: type a name or a number, and it is saved by itself.</source>
+      <translation>New: type a name or a number, and it is saved by itself.</translation>
+    </message>
+    <message>
+      <source>no visits yet</source>
+      <translation>no visits yet</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) since {month}</source>
+      <translation>
+        <numerusform>%n visit since {month}</numerusform>
+        <numerusform>%n visits since {month}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>not asked yet whether we may remember them</source>
+      <translation>not asked yet whether we may remember them</translation>
+    </message>
+    <message>
+      <source>agreed to be remembered {day}</source>
+      <translation>agreed to be remembered {day}</translation>
+    </message>
+    <message>
+      <source>does not want to be remembered, said {day}</source>
+      <translation>does not want to be remembered, said {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditorPaper</name>
+    <message>
+      <source>Customer</source>
+      <translation>Customer</translation>
+    </message>
+    <message>
+      <source>{name}: not saved yet: {fields}.</source>
+      <translation>{name}: not saved yet: {fields}.</translation>
+    </message>
+    <message>
+      <source>Choose a customer. All that is known about them stands here: change what you like, it is saved by itself and can be taken back.</source>
+      <translation>Choose a customer. All that is known about them stands here: change what you like, it is saved by itself and can be taken back.</translation>
+    </message>
+  </context>
+  <context>
     <name>FactRow</name>
     <message>
       <source>Noted for the owner</source>
@@ -1225,6 +1878,28 @@
     <message>
       <source>This is wrong</source>
       <translation>This is wrong</translation>
+    </message>
+  </context>
+  <context>
+    <name>FigureCard</name>
+    <message>
+      <source>{name}: {figure} {of}</source>
+      <translation>{name}: {figure} {of}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForgetRow</name>
+    <message>
+      <source>No means that nothing about them is kept: name, numbers, must-nots, notes, visits and history are taken out of the shop for good. What they bought stays, as sold to nobody. This cannot be undone.</source>
+      <translation>No means that nothing about them is kept: name, numbers, must-nots, notes, visits and history are taken out of the shop for good. What they bought stays, as sold to nobody. This cannot be undone.</translation>
+    </message>
+    <message>
+      <source>Keep nothing of them</source>
+      <translation>Keep nothing of them</translation>
+    </message>
+    <message>
+      <source>Leave it as it was</source>
+      <translation>Leave it as it was</translation>
     </message>
   </context>
   <context>
@@ -1409,6 +2084,290 @@
     </message>
   </context>
   <context>
+    <name>HistoryList</name>
+    <message>
+      <source>Nothing was done here yet.</source>
+      <translation>Nothing was done here yet.</translation>
+    </message>
+    <message>
+      <source>Older…</source>
+      <translation>Older…</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>History</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryRow</name>
+    <message>
+      <source>before: {text}</source>
+      <translation>before: {text}</translation>
+    </message>
+    <message>
+      <source>after: {text}</source>
+      <translation>after: {text}</translation>
+    </message>
+    <message>
+      <source>Restore this</source>
+      <translation>Restore this</translation>
+    </message>
+    <message>
+      <source>Puts back what stood there before</source>
+      <translation>Puts back what stood there before</translation>
+    </message>
+    <message>
+      <source>Take this back</source>
+      <translation>Take this back</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryWords</name>
+    <message>
+      <source>{day}, {author}</source>
+      <translation>{day}, {author}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>import: {file}</source>
+      <translation>import: {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>saved</translation>
+    </message>
+    <message>
+      <source>put back: {what}</source>
+      <translation>put back: {what}</translation>
+    </message>
+    <message>
+      <source>taken back by {author}</source>
+      <translation>taken back by {author}</translation>
+    </message>
+    <message>
+      <source>customer</source>
+      <translation>customer</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>name</translation>
+    </message>
+    <message>
+      <source>how to say the name</source>
+      <translation>how to say the name</translation>
+    </message>
+    <message>
+      <source>how to address them</source>
+      <translation>how to address them</translation>
+    </message>
+    <message>
+      <source>birthday</source>
+      <translation>birthday</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>tags</translation>
+    </message>
+    <message>
+      <source>leave alone</source>
+      <translation>leave alone</translation>
+    </message>
+    <message>
+      <source>asked about must-nots</source>
+      <translation>asked about must-nots</translation>
+    </message>
+    <message>
+      <source>same person</source>
+      <translation>same person</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>phone</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>e-mail</translation>
+    </message>
+    <message>
+      <source>loyalty card</source>
+      <translation>loyalty card</translation>
+    </message>
+    <message>
+      <source>must-not</source>
+      <translation>must-not</translation>
+    </message>
+    <message>
+      <source>like</source>
+      <translation>like</translation>
+    </message>
+    <message>
+      <source>dislike</source>
+      <translation>dislike</translation>
+    </message>
+    <message>
+      <source>diet</source>
+      <translation>diet</translation>
+    </message>
+    <message>
+      <source>still so</source>
+      <translation>still so</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>note</translation>
+    </message>
+    <message>
+      <source>private note</source>
+      <translation>private note</translation>
+    </message>
+    <message>
+      <source>agreed to be remembered</source>
+      <translation>agreed to be remembered</translation>
+    </message>
+    <message>
+      <source>visit</source>
+      <translation>visit</translation>
+    </message>
+    <message>
+      <source>touch</source>
+      <translation>touch</translation>
+    </message>
+    <message>
+      <source>touch of their own</source>
+      <translation>touch of their own</translation>
+    </message>
+    <message>
+      <source>no touch</source>
+      <translation>no touch</translation>
+    </message>
+    <message>
+      <source>how it went</source>
+      <translation>how it went</translation>
+    </message>
+    <message>
+      <source>problem</source>
+      <translation>problem</translation>
+    </message>
+    <message>
+      <source>put right</source>
+      <translation>put right</translation>
+    </message>
+    <message>
+      <source>said to be wrong</source>
+      <translation>said to be wrong</translation>
+    </message>
+    <message>
+      <source>something else</source>
+      <translation>something else</translation>
+    </message>
+    <message>
+      <source>heard: {what}</source>
+      <translation>heard: {what}</translation>
+    </message>
+    <message>
+      <source>{what} added</source>
+      <translation>{what} added</translation>
+    </message>
+    <message>
+      <source>{what} taken away</source>
+      <translation>{what} taken away</translation>
+    </message>
+    <message>
+      <source>{what} changed</source>
+      <translation>{what} changed</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>added</translation>
+    </message>
+    <message>
+      <source>must-nots: not asked</source>
+      <translation>must-nots: not asked</translation>
+    </message>
+    <message>
+      <source>leave alone no more</source>
+      <translation>leave alone no more</translation>
+    </message>
+    <message>
+      <source>known as one person</source>
+      <translation>known as one person</translation>
+    </message>
+    <message>
+      <source>two people again</source>
+      <translation>two people again</translation>
+    </message>
+    <message>
+      <source>to be remembered: {after}</source>
+      <translation>to be remembered: {after}</translation>
+    </message>
+    <message>
+      <source>visit: {after}</source>
+      <translation>visit: {after}</translation>
+    </message>
+    <message>
+      <source>touch: {after}</source>
+      <translation>touch: {after}</translation>
+    </message>
+    <message>
+      <source>touch of their own: {after}</source>
+      <translation>touch of their own: {after}</translation>
+    </message>
+    <message>
+      <source>touch: {before}, {after}</source>
+      <translation>touch: {before}, {after}</translation>
+    </message>
+    <message>
+      <source>problem: {after}</source>
+      <translation>problem: {after}</translation>
+    </message>
+    <message>
+      <source>put right: {after}</source>
+      <translation>put right: {after}</translation>
+    </message>
+    <message>
+      <source>looked at again: {after}</source>
+      <translation>looked at again: {after}</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nothing</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>not asked</source>
+      <translation>not asked</translation>
+    </message>
+    <message>
+      <source>went well</source>
+      <translation>went well</translation>
+    </message>
+    <message>
+      <source>went fine</source>
+      <translation>went fine</translation>
+    </message>
+    <message>
+      <source>went badly</source>
+      <translation>went badly</translation>
+    </message>
+  </context>
+  <context>
     <name>HitLines</name>
     <message numerus="yes">
       <source>%n visit(s)</source>
@@ -1510,6 +2469,21 @@
     <message>
       <source>Add “{typed}” as a new customer</source>
       <translation>Add “{typed}” as a new customer</translation>
+    </message>
+  </context>
+  <context>
+    <name>HoursField</name>
+    <message>
+      <source>at any time</source>
+      <translation>at any time</translation>
+    </message>
+    <message>
+      <source>Only at these hours</source>
+      <translation>Only at these hours</translation>
+    </message>
+    <message>
+      <source>Write from when until when, like {example}; empty: at any time.</source>
+      <translation>Write from when until when, like {example}; empty: at any time.</translation>
     </message>
   </context>
   <context>
@@ -1928,6 +2902,211 @@
     </message>
   </context>
   <context>
+    <name>ItemEditor</name>
+    <message>
+      <source>Tags</source>
+      <translation>Tags</translation>
+    </message>
+    <message>
+      <source>hot, sweet, to share</source>
+      <translation>hot, sweet, to share</translation>
+    </message>
+    <message>
+      <source>In stock</source>
+      <translation>In stock</translation>
+    </message>
+    <message>
+      <source>Name shown</source>
+      <translation>Name shown</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Category</translation>
+    </message>
+    <message numerus="yes">
+      <source>In %n order(s)</source>
+      <translation>
+        <numerusform>In %n order</numerusform>
+        <numerusform>In %n orders</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{orders} · at the till: {label}</source>
+      <translation>{orders} · at the till: {label}</translation>
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation>Not saved</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
+      <source>Nothing is known of what is in it: it is not offered to somebody with a must-not.</source>
+      <translation>Nothing is known of what is in it: it is not offered to somebody with a must-not.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not known of %n of the allergens: it is not offered to somebody who must not have one of them.</source>
+      <translation>
+        <numerusform>Not known of %n of the allergens: it is not offered to somebody who must not have one of them.</numerusform>
+        <numerusform>Not known of %n of the allergens: it is not offered to somebody who must not have one of them.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not known: {list}. It is not offered to somebody who must not have one of these.</source>
+      <translation>Not known: {list}. It is not offered to somebody who must not have one of these.</translation>
+    </message>
+    <message>
+      <source>no category</source>
+      <translation>no category</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <translation>no tags</translation>
+    </message>
+    <message>
+      <source>in stock</source>
+      <translation>in stock</translation>
+    </message>
+    <message>
+      <source>sold out</source>
+      <translation>sold out</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemModel</name>
+    <message>
+      <source>Item</source>
+      <translation>Item</translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation>Orders</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Known</translation>
+    </message>
+    <message>
+      <source>{item} · sold out</source>
+      <translation>{item} · sold out</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>all</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nothing</translation>
+    </message>
+    <message>
+      <source>{known} of {all}</source>
+      <translation>{known} of {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemsPage</name>
+    <message>
+      <source>Items</source>
+      <translation>Items</translation>
+    </message>
+    <message>
+      <source>Add an item</source>
+      <translation>Add an item</translation>
+    </message>
+    <message>
+      <source>Name of the new item</source>
+      <translation>Name of the new item</translation>
+    </message>
+    <message>
+      <source>As the till will call it</source>
+      <translation>As the till will call it</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Items, most sold first</source>
+      <translation>Items, most sold first</translation>
+    </message>
+    <message>
+      <source>Search items</source>
+      <translation>Search items</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Category</translation>
+    </message>
+    <message numerus="yes">
+      <source>Search %n item(s)</source>
+      <translation>
+        <numerusform>Search %n item</numerusform>
+        <numerusform>Search %n items</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All categories</source>
+      <translation>All categories</translation>
+    </message>
+    <message>
+      <source>Without a category</source>
+      <translation>Without a category</translation>
+    </message>
+    <message>
+      <source>Nothing is sold here yet, as far as is known. Items come with the till's file and with what is noted on a visit; or add one here. Then say what is in it, so that it can be offered to somebody with an allergy.</source>
+      <translation>Nothing is sold here yet, as far as is known. Items come with the till's file and with what is noted on a visit; or add one here. Then say what is in it, so that it can be offered to somebody with an allergy.</translation>
+    </message>
+    <message>
+      <source>No item is called so. Search for a part of the name, or add it.</source>
+      <translation>No item is called so. Search for a part of the name, or add it.</translation>
+    </message>
+    <message>
+      <source>Saved: {item}</source>
+      <translation>Saved: {item}</translation>
+    </message>
+    <message>
+      <source>{item}: {trouble} What was typed is kept there.</source>
+      <translation>{item}: {trouble} What was typed is kept there.</translation>
+    </message>
+    <message>
+      <source>Another till changed {item} meanwhile. What you typed is kept there.</source>
+      <translation>Another till changed {item} meanwhile. What you typed is kept there.</translation>
+    </message>
+    <message>
+      <source>Added: {item}</source>
+      <translation>Added: {item}</translation>
+    </message>
+    <message>
+      <source>{item} is in the list already.</source>
+      <translation>{item} is in the list already.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindField</name>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <source>A favour</source>
+      <translation>A favour</translation>
+    </message>
+    <message>
+      <source>Something extra</source>
+      <translation>Something extra</translation>
+    </message>
+    <message>
+      <source>Putting right</source>
+      <translation>Putting right</translation>
+    </message>
+  </context>
+  <context>
     <name>LastTime</name>
     <message>
       <source>Do not ask</source>
@@ -1939,6 +3118,126 @@
     </message>
   </context>
   <context>
+    <name>LockPage</name>
+    <message>
+      <source>Owner's office</source>
+      <translation>Owner's office</translation>
+    </message>
+    <message>
+      <source>Your printed recovery code</source>
+      <translation>Your printed recovery code</translation>
+    </message>
+    <message>
+      <source>20 letters and digits</source>
+      <translation>20 letters and digits</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>I forgot my PIN</source>
+      <translation>I forgot my PIN</translation>
+    </message>
+    <message>
+      <source>Type your printed recovery code. Then you choose a new PIN.</source>
+      <translation>Type your printed recovery code. Then you choose a new PIN.</translation>
+    </message>
+    <message>
+      <source>The code was right. Choose a new PIN now.</source>
+      <translation>The code was right. Choose a new PIN now.</translation>
+    </message>
+    <message>
+      <source>Back to the till  Esc</source>
+      <translation>Back to the till  Esc</translation>
+    </message>
+    <message>
+      <source>PIN of %1</source>
+      <translation>PIN of %1</translation>
+    </message>
+    <message>
+      <source>Too many wrong PINs. Try again in %1.</source>
+      <translation>Too many wrong PINs. Try again in %1.</translation>
+    </message>
+    <message>
+      <source>This is not the code. Compare it with the paper.</source>
+      <translation>This is not the code. Compare it with the paper.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MachinePanel</name>
+    <message>
+      <source>Theme</source>
+      <translation>Theme</translation>
+    </message>
+    <message>
+      <source>As the system has it</source>
+      <translation>As the system has it</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Text size</translation>
+    </message>
+    <message>
+      <source>Discreet mode</source>
+      <translation>Discreet mode</translation>
+    </message>
+    <message>
+      <source>How this till looks, from now on.</source>
+      <translation>How this till looks, from now on.</translation>
+    </message>
+    <message>
+      <source>Larger for tired eyes; everything grows with it.</source>
+      <translation>Larger for tired eyes; everything grows with it.</translation>
+    </message>
+    <message>
+      <source>Names are hidden when nobody has touched this till for so long; F9 too.</source>
+      <translation>Names are hidden when nobody has touched this till for so long; F9 too.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <source>The language that there is so far; others will be listed here.</source>
+      <translation>The language that there is so far; others will be listed here.</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>Never by itself</source>
+      <translation>Never by itself</translation>
+    </message>
+    <message numerus="yes">
+      <source>After %n second(s)</source>
+      <translation>
+        <numerusform>After %n second</numerusform>
+        <numerusform>After %n seconds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>After %n minute(s)</source>
+      <translation>
+        <numerusform>After %n minute</numerusform>
+        <numerusform>After %n minutes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>The Usual</source>
@@ -1947,6 +3246,69 @@
     <message>
       <source>Something went wrong in the program. What was saved is safe; if it goes on like this, close the window and open it again.</source>
       <translation>Something went wrong in the program. What was saved is safe; if it goes on like this, close the window and open it again.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemberCard</name>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Sees the coaching lines at the till</source>
+      <translation>Sees the coaching lines at the till</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>Remove the PIN</translation>
+    </message>
+    <message>
+      <source>Leave the PIN as it is</source>
+      <translation>Leave the PIN as it is</translation>
+    </message>
+    <message>
+      <source>Only the owner changes this.</source>
+      <translation>Only the owner changes this.</translation>
+    </message>
+    <message>
+      <source>Works here no more</source>
+      <translation>Works here no more</translation>
+    </message>
+    <message>
+      <source>Works here again</source>
+      <translation>Works here again</translation>
+    </message>
+    <message>
+      <source>A PIN is not brought back by Undo: nothing keeps the one before.</source>
+      <translation>A PIN is not brought back by Undo: nothing keeps the one before.</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Role</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>There is a PIN.</source>
+      <translation>There is a PIN.</translation>
+    </message>
+    <message>
+      <source>There is no PIN.</source>
+      <translation>There is no PIN.</translation>
+    </message>
+    <message>
+      <source>The till asks for the PIN when this name is chosen.</source>
+      <translation>The till asks for the PIN when this name is chosen.</translation>
+    </message>
+    <message>
+      <source>Change the PIN</source>
+      <translation>Change the PIN</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>Set a PIN</translation>
     </message>
   </context>
   <context>
@@ -2004,6 +3366,10 @@
       <translation>Something has run out…</translation>
     </message>
     <message>
+      <source>Learn the regulars…</source>
+      <translation>Learn the regulars…</translation>
+    </message>
+    <message>
       <source>Coaching lines</source>
       <translation>Coaching lines</translation>
     </message>
@@ -2022,6 +3388,44 @@
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergedRow</name>
+    <message>
+      <source>{gone} became {name}</source>
+      <translation>{gone} became {name}</translation>
+    </message>
+    <message>
+      <source>Take apart</source>
+      <translation>Take apart</translation>
+    </message>
+    <message>
+      <source>{what}: take apart</source>
+      <translation>{what}: take apart</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoneyField</name>
+    <message>
+      <source>This is finer than the smallest coin. Write it like {example}.</source>
+      <translation>This is finer than the smallest coin. Write it like {example}.</translation>
+    </message>
+    <message>
+      <source>Write an amount, like {example}; 0 for nothing.</source>
+      <translation>Write an amount, like {example}; 0 for nothing.</translation>
+    </message>
+    <message>
+      <source>This is no amount of {currency}. Write it like {example}.</source>
+      <translation>This is no amount of {currency}. Write it like {example}.</translation>
+    </message>
+    <message>
+      <source>An amount here cannot be less than nothing.</source>
+      <translation>An amount here cannot be less than nothing.</translation>
+    </message>
+    <message>
+      <source>This is more than any shop could mean.</source>
+      <translation>This is more than any shop could mean.</translation>
     </message>
   </context>
   <context>
@@ -2315,6 +3719,247 @@
     </message>
   </context>
   <context>
+    <name>NamesCard</name>
+    <message>
+      <source>{name}, {beside}</source>
+      <translation>{name}, {beside}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewPin</name>
+    <message>
+      <source>Your PIN until now</source>
+      <translation>Your PIN until now</translation>
+    </message>
+    <message>
+      <source>The new PIN: 4 to 12 digits</source>
+      <translation>The new PIN: 4 to 12 digits</translation>
+    </message>
+    <message>
+      <source>The new PIN once more</source>
+      <translation>The new PIN once more</translation>
+    </message>
+    <message>
+      <source>The two were not the same. Choose the new PIN again.</source>
+      <translation>The two were not the same. Choose the new PIN again.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoCustomers</name>
+    <message>
+      <source>Show all customers</source>
+      <translation>Show all customers</translation>
+    </message>
+    <message>
+      <source>Add a customer</source>
+      <translation>Add a customer</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Looking…</translation>
+    </message>
+    <message>
+      <source>Nobody found.</source>
+      <translation>Nobody found.</translation>
+    </message>
+    <message>
+      <source>Look for a part of the name, the end of a number, a tag or a day.</source>
+      <translation>Look for a part of the name, the end of a number, a tag or a day.</translation>
+    </message>
+    <message>
+      <source>Nobody fits these filters.</source>
+      <translation>Nobody fits these filters.</translation>
+    </message>
+    <message>
+      <source>Take one away, or show all customers.</source>
+      <translation>Take one away, or show all customers.</translation>
+    </message>
+    <message>
+      <source>No customers yet.</source>
+      <translation>No customers yet.</translation>
+    </message>
+    <message>
+      <source>Bring in an export of your till from the menu there, or add the first one here.</source>
+      <translation>Bring in an export of your till from the menu there, or add the first one here.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteForm</name>
+    <message>
+      <source>Add a note</source>
+      <translation>Add a note</translation>
+    </message>
+    <message>
+      <source>Add a private note</source>
+      <translation>Add a private note</translation>
+    </message>
+    <message>
+      <source>Note for everyone at the till</source>
+      <translation>Note for everyone at the till</translation>
+    </message>
+    <message>
+      <source>Private note, only you</source>
+      <translation>Private note, only you</translation>
+    </message>
+  </context>
+  <context>
+    <name>OccasionsField</name>
+    <message>
+      <source>never</source>
+      <translation>never</translation>
+    </message>
+    <message>
+      <source>seldom</source>
+      <translation>seldom</translation>
+    </message>
+    <message>
+      <source>sometimes</source>
+      <translation>sometimes</translation>
+    </message>
+    <message>
+      <source>well</source>
+      <translation>well</translation>
+    </message>
+    <message>
+      <source>very well</source>
+      <translation>very well</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficeForm</name>
+    <message>
+      <source>Likes</source>
+      <translation>Likes</translation>
+    </message>
+    <message>
+      <source>Something they like</source>
+      <translation>Something they like</translation>
+    </message>
+    <message>
+      <source>Phone, birthday, tags and the rest</source>
+      <translation>Phone, birthday, tags and the rest</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Never serve</source>
+      <translation>Never serve</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Something else</translation>
+    </message>
+    <message>
+      <source>Asked: there are none</source>
+      <translation>Asked: there are none</translation>
+    </message>
+    <message>
+      <source>Dislikes</source>
+      <translation>Dislikes</translation>
+    </message>
+    <message>
+      <source>Something they do not like</source>
+      <translation>Something they do not like</translation>
+    </message>
+    <message>
+      <source>Diet</source>
+      <translation>Diet</translation>
+    </message>
+    <message>
+      <source>Another diet</source>
+      <translation>Another diet</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Tags</translation>
+    </message>
+    <message>
+      <source>A word to find them by</source>
+      <translation>A word to find them by</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>Birthday</translation>
+    </message>
+    <message>
+      <source>How to say it</source>
+      <translation>How to say it</translation>
+    </message>
+    <message>
+      <source>ah-MAH-rah</source>
+      <translation>ah-MAH-rah</translation>
+    </message>
+    <message>
+      <source>How to address them</source>
+      <translation>How to address them</translation>
+    </message>
+    <message>
+      <source>Mrs Okafor</source>
+      <translation>Mrs Okafor</translation>
+    </message>
+    <message>
+      <source>Agreed to be remembered</source>
+      <translation>Agreed to be remembered</translation>
+    </message>
+    <message>
+      <source>Not asked yet</source>
+      <translation>Not asked yet</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Yes</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Leave alone</source>
+      <translation>Leave alone</translation>
+    </message>
+    <message>
+      <source>Leave alone: no suggestions for this person</source>
+      <translation>Leave alone: no suggestions for this person</translation>
+    </message>
+    <message>
+      <source>No suggestions for this person</source>
+      <translation>No suggestions for this person</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficePages</name>
+    <message>
+      <source>Overview</source>
+      <translation>Overview</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Customers</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Duplicates</translation>
+    </message>
+    <message>
+      <source>Items</source>
+      <translation>Items</translation>
+    </message>
+    <message>
+      <source>Touches</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+  </context>
+  <context>
     <name>OfficeView</name>
     <message>
       <source>Back to the till  F12</source>
@@ -2325,12 +3970,762 @@
       <translation>Lock</translation>
     </message>
     <message>
+      <source>No PIN yet: set one</source>
+      <translation>No PIN yet: set one</translation>
+    </message>
+    <message>
+      <source>Without a PIN anybody at this till opens the office.</source>
+      <translation>Without a PIN anybody at this till opens the office.</translation>
+    </message>
+    <message>
       <source>The Usual</source>
       <translation>The Usual</translation>
     </message>
     <message>
       <source>Taken back.</source>
       <translation>Taken back.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OverviewPage</name>
+    <message>
+      <source>Overview</source>
+      <translation>Overview</translation>
+    </message>
+    <message>
+      <source>Visits this week</source>
+      <translation>Visits this week</translation>
+    </message>
+    <message>
+      <source>Regulars who came</source>
+      <translation>Regulars who came</translation>
+    </message>
+    <message>
+      <source>New this week</source>
+      <translation>New this week</translation>
+    </message>
+    <message>
+      <source>Back again</source>
+      <translation>Back again</translation>
+    </message>
+    <message>
+      <source>Visits by week</source>
+      <translation>Visits by week</translation>
+    </message>
+    <message>
+      <source>Touches by week</source>
+      <translation>Touches by week</translation>
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation>Problems</translation>
+    </message>
+    <message>
+      <source>All with an open problem</source>
+      <translation>All with an open problem</translation>
+    </message>
+    <message>
+      <source>Longer away than usual</source>
+      <translation>Longer away than usual</translation>
+    </message>
+    <message>
+      <source>All of them</source>
+      <translation>All of them</translation>
+    </message>
+    <message>
+      <source>To expect this week</source>
+      <translation>To expect this week</translation>
+    </message>
+    <message>
+      <source>All regulars</source>
+      <translation>All regulars</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <source>Nothing to count yet</source>
+      <translation>Nothing to count yet</translation>
+    </message>
+    <message>
+      <source>Here you will see who came, who is new and who is missed, what was given and how it went. Bring in your till's files (the menu of the till, F10), or record a visit when somebody comes: the first figures are there at once.</source>
+      <translation>Here you will see who came, who is new and who is missed, what was given and how it went. Bring in your till's files (the menu of the till, F10), or record a visit when somebody comes: the first figures are there at once.</translation>
+    </message>
+    <message>
+      <source>How this is counted</source>
+      <translation>How this is counted</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visits</translation>
+    </message>
+    <message>
+      <source>Regulars</source>
+      <translation>Regulars</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>New</translation>
+    </message>
+    <message>
+      <source>Touches</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>Given away</source>
+      <translation>Given away</translation>
+    </message>
+    <message>
+      <source>{figure}: {meaning}</source>
+      <translation>{figure}: {meaning}</translation>
+    </message>
+    <message>
+      <source>No touch was shown in these weeks.</source>
+      <translation>No touch was shown in these weeks.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OverviewPrinting</name>
+    <message>
+      <source>Overview {day}.pdf</source>
+      <translation>Overview {day}.pdf</translation>
+    </message>
+    <message>
+      <source>Save the overview</source>
+      <translation>Save the overview</translation>
+    </message>
+    <message>
+      <source>Saved: {file}</source>
+      <translation>Saved: {file}</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Overview</translation>
+    </message>
+    <message>
+      <source>The page could not be written there. Choose another place or printer.</source>
+      <translation>The page could not be written there. Choose another place or printer.</translation>
+    </message>
+    <message>
+      <source>Visits this week</source>
+      <translation>Visits this week</translation>
+    </message>
+    <message>
+      <source>Regulars who came</source>
+      <translation>Regulars who came</translation>
+    </message>
+    <message>
+      <source>New this week</source>
+      <translation>New this week</translation>
+    </message>
+    <message>
+      <source>Back again</source>
+      <translation>Back again</translation>
+    </message>
+    <message>
+      <source>Visits by week</source>
+      <translation>Visits by week</translation>
+    </message>
+    <message>
+      <source>Touches by week</source>
+      <translation>Touches by week</translation>
+    </message>
+    <message>
+      <source>Given away</source>
+      <translation>Given away</translation>
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation>Problems</translation>
+    </message>
+    <message>
+      <source>Longer away than usual</source>
+      <translation>Longer away than usual</translation>
+    </message>
+    <message>
+      <source>To expect this week</source>
+      <translation>To expect this week</translation>
+    </message>
+  </context>
+  <context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+      <source>by %n different people</source>
+      <translation>
+        <numerusform>by %n different people</numerusform>
+        <numerusform>by %n different people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{by}, from {known} of %n day(s) so far</source>
+      <translation>
+        <numerusform>{by}, from {known} of %n day so far</numerusform>
+        <numerusform>{by}, from {known} of %n days so far</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n people</source>
+      <translation>
+        <numerusform>of %n people</numerusform>
+        <numerusform>of %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n visit(s)</source>
+      <translation>
+        <numerusform>of %n visit</numerusform>
+        <numerusform>of %n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n regular(s)</source>
+      <translation>
+        <numerusform>of %n regular</numerusform>
+        <numerusform>of %n regulars</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Till data up to {day}.</source>
+      <translation>Till data up to {day}.</translation>
+    </message>
+    <message>
+      <source>Of today nothing is known yet.</source>
+      <translation>Of today nothing is known yet.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {missing} of %n day(s) of this week nothing is known yet; they do not count as days without visits.</source>
+      <translation>
+        <numerusform>Of {missing} of %n day of this week nothing is known yet; they do not count as days without visits.</numerusform>
+        <numerusform>Of {missing} of %n days of this week nothing is known yet; they do not count as days without visits.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The data begins on {day}: in the weeks after it, people from before count as new.</source>
+      <translation>The data begins on {day}: in the weeks after it, people from before count as new.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The visits of %n people are still being counted.</source>
+      <translation>
+        <numerusform>The visits of %n people are still being counted.</numerusform>
+        <numerusform>The visits of %n people are still being counted.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Week of {day}</source>
+      <translation>Week of {day}</translation>
+    </message>
+    <message>
+      <source>{week}: not known.</source>
+      <translation>{week}: not known.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>by %n people</source>
+      <translation>
+        <numerusform>by %n people</numerusform>
+        <numerusform>by %n people</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{week}: {visits} {people}, {fresh} new.</source>
+      <translation>{week}: {visits} {people}, {fresh} new.</translation>
+    </message>
+    <message>
+      <source>{week}: {visits} {people}, {fresh} new, {back} back again.</source>
+      <translation>{week}: {visits} {people}, {fresh} new, {back} back again.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Known: {known} of %n day(s).</source>
+      <translation>
+        <numerusform>Known: {known} of %n day.</numerusform>
+        <numerusform>Known: {known} of %n days.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Given as suggested</source>
+      <translation>Given as suggested</translation>
+    </message>
+    <message>
+      <source>Another idea given</source>
+      <translation>Another idea given</translation>
+    </message>
+    <message>
+      <source>Their own idea</source>
+      <translation>Their own idea</translation>
+    </message>
+    <message>
+      <source>Not today</source>
+      <translation>Not today</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation>Not answered</translation>
+    </message>
+    <message>
+      <source>No touch was shown.</source>
+      <translation>No touch was shown.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n touch(es) shown:</source>
+      <translation>
+        <numerusform>%n touch shown:</numerusform>
+        <numerusform>%n touches shown:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %n given: {well} went well, {fine} fine, {badly} badly; of {unsaid} nobody said.</source>
+      <translation>
+        <numerusform>Of %n given: {well} went well, {fine} fine, {badly} badly; of {unsaid} nobody said.</numerusform>
+        <numerusform>Of %n given: {well} went well, {fine} fine, {badly} badly; of {unsaid} nobody said.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{week}: {touches}</source>
+      <translation>{week}: {touches}</translation>
+    </message>
+    <message numerus="yes">
+      <source>This week {spent}. The budget of {budget} a day would allow {allowed} for %n open day(s).</source>
+      <translation>
+        <numerusform>This week {spent}. The budget of {budget} a day would allow {allowed} for %n open day.</numerusform>
+        <numerusform>This week {spent}. The budget of {budget} a day would allow {allowed} for %n open days.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Today {spent} of {budget}.</source>
+      <translation>Today {spent} of {budget}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>In all these weeks {spent} for %n given touch(es).</source>
+      <translation>
+        <numerusform>In all these weeks {spent} for %n given touch.</numerusform>
+        <numerusform>In all these weeks {spent} for %n given touches.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n problem(s) open.</source>
+      <translation>
+        <numerusform>%n problem open.</numerusform>
+        <numerusform>%n problems open.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No problem is open.</source>
+      <translation>No problem is open.</translation>
+    </message>
+    <message>
+      <source>None was put right in these weeks.</source>
+      <translation>None was put right in these weeks.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n put right in these weeks, half of them within {time}.</source>
+      <translation>
+        <numerusform>%n put right in these weeks, half of them within {time}.</numerusform>
+        <numerusform>%n put right in these weeks, half of them within {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation>
+        <numerusform>%n hour</numerusform>
+        <numerusform>%n hours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody is longer away than their rhythm explains.</source>
+      <translation>Nobody is longer away than their rhythm explains.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) longer away than their own rhythm explains.</source>
+      <translation>
+        <numerusform>%n person longer away than their own rhythm explains.</numerusform>
+        <numerusform>%n persons longer away than their own rhythm explains.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>away %n day(s)</source>
+      <translation>
+        <numerusform>away %n day</numerusform>
+        <numerusform>away %n days</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody's rhythm names a day until the week ends.</source>
+      <translation>Nobody's rhythm names a day until the week ends.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n due today</source>
+      <translation>
+        <numerusform>%n due today</numerusform>
+        <numerusform>%n due today</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{today}, %n until the week ends.</source>
+      <translation>
+        <numerusform>{today}, %n until the week ends.</numerusform>
+        <numerusform>{today}, %n until the week ends.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>today</translation>
+    </message>
+    <message>
+      <source>Counted on {day}. {name}</source>
+      <translation>Counted on {day}. {name}</translation>
+    </message>
+    <message>
+      <source>Comings of people whom the shop knows, from the till's files and marked by hand. Who comes twice on a day counts once. People without a name are not counted.</source>
+      <translation>Comings of people whom the shop knows, from the till's files and marked by hand. Who comes twice on a day counts once. People without a name are not counted.</translation>
+    </message>
+    <message>
+      <source>People in whose visits a rhythm shows now: the same weekday, every so many days and so on.</source>
+      <translation>People in whose visits a rhythm shows now: the same weekday, every so many days and so on.</translation>
+    </message>
+    <message>
+      <source>People whose first coming that the shop knows of lies in this week, and of whom the till does not say that they came before.</source>
+      <translation>People whose first coming that the shop knows of lies in this week, and of whom the till does not say that they came before.</translation>
+    </message>
+    <message>
+      <source>Comings after 8 weeks away, or after three times their own usual time away (two weeks or more). Days that are not known or closed are not counted as away.</source>
+      <translation>Comings after 8 weeks away, or after three times their own usual time away (two weeks or more). Days that are not known or closed are not counted as away.</translation>
+    </message>
+    <message>
+      <source>Touches that the till showed, each counted once, by what the cashier answered. How it went is what the cashier said. Whether people come more often because of it cannot be known from this.</source>
+      <translation>Touches that the till showed, each counted once, by what the cashier answered. How it went is what the cashier said. Whether people come more often because of it cannot be known from this.</translation>
+    </message>
+    <message>
+      <source>What the touches that were given cost by the list at that time, against today's daily budget for the days on which the shop was open.</source>
+      <translation>What the touches that were given cost by the list at that time, against today's daily budget for the days on which the shop was open.</translation>
+    </message>
+    <message>
+      <source>Problems that somebody noted. The time runs from the note until it was put right, nights and closed days included.</source>
+      <translation>Problems that somebody noted. The time runs from the note until it was put right, nights and closed days included.</translation>
+    </message>
+    <message>
+      <source>Regulars who are longer away than their own rhythm explains, the clearest first; judged at the last known day.</source>
+      <translation>Regulars who are longer away than their own rhythm explains, the clearest first; judged at the last known day.</translation>
+    </message>
+    <message>
+      <source>People whose rhythm names a day from today until the week ends; not all of them will come.</source>
+      <translation>People whose rhythm names a day from today until the week ends; not all of them will come.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnCard</name>
+    <message>
+      <source>What staff did of their own</source>
+      <translation>What staff did of their own</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>What staff did ({count})</source>
+      <translation>What staff did ({count})</translation>
+    </message>
+    <message>
+      <source>What staff did</source>
+      <translation>What staff did</translation>
+    </message>
+    <message>
+      <source>Take over what may be suggested to others as well.</source>
+      <translation>Take over what may be suggested to others as well.</translation>
+    </message>
+    <message>
+      <source>Nothing yet. When somebody at the till does something of their own and writes it down, it stands here, and can be taken into the shop's list.</source>
+      <translation>Nothing yet. When somebody at the till does something of their own and writes it down, it stands here, and can be taken into the shop's list.</translation>
+    </message>
+    <message>
+      <source>{author}, {day}</source>
+      <translation>{author}, {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n time</numerusform>
+        <numerusform>%n times</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{about} · {times}</source>
+      <translation>{about} · {times}</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Take over</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleCells</name>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visits</translation>
+    </message>
+    <message>
+      <source>Last here</source>
+      <translation>Last here</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <translation>Rhythm</translation>
+    </message>
+    <message>
+      <source>{column}, sorted, largest first</source>
+      <translation>{column}, sorted, largest first</translation>
+    </message>
+    <message>
+      <source>{column}, sorted, smallest first</source>
+      <translation>{column}, sorted, smallest first</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>not yet</translation>
+    </message>
+    <message>
+      <source>drifting</source>
+      <translation>drifting</translation>
+    </message>
+    <message>
+      <source>Tags: {tags}</source>
+      <translation>Tags: {tags}</translation>
+    </message>
+    <message>
+      <source>Not counted yet</source>
+      <translation>Not counted yet</translation>
+    </message>
+    <message>
+      <source>open problem</source>
+      <translation>open problem</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n must-not(s)</source>
+      <translation>
+        <numerusform>%n must-not</numerusform>
+        <numerusform>%n must-nots</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonForm</name>
+    <message>
+      <source>Phone</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <source>Add a number</source>
+      <translation>Add a number</translation>
+    </message>
+    <message>
+      <source>Take this number away</source>
+      <translation>Take this number away</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Add an address</source>
+      <translation>Add an address</translation>
+    </message>
+    <message>
+      <source>Take this address away</source>
+      <translation>Take this address away</translation>
+    </message>
+    <message>
+      <source>Loyalty card</source>
+      <translation>Loyalty card</translation>
+    </message>
+    <message>
+      <source>Add a card</source>
+      <translation>Add a card</translation>
+    </message>
+    <message>
+      <source>Take this card away</source>
+      <translation>Take this card away</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinEntry</name>
+    <message>
+      <source>Take the last digit away</source>
+      <translation>Take the last digit away</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+  </context>
+  <context>
+    <name>PracticeCard</name>
+    <message>
+      <source>“%1”</source>
+      <translation>“%1”</translation>
+    </message>
+    <message>
+      <source>What do they usually have?</source>
+      <translation>What do they usually have?</translation>
+    </message>
+    <message>
+      <source>Who usually has this?</source>
+      <translation>Who usually has this?</translation>
+    </message>
+    <message>
+      <source>How is this name said?</source>
+      <translation>How is this name said?</translation>
+    </message>
+    <message>
+      <source>Right as well: %1</source>
+      <translation>Right as well: %1</translation>
+    </message>
+    <message>
+      <source>Say “%1”</source>
+      <translation>Say “%1”</translation>
+    </message>
+  </context>
+  <context>
+    <name>PracticePage</name>
+    <message>
+      <source>Learn the regulars</source>
+      <translation>Learn the regulars</translation>
+    </message>
+    <message>
+      <source>Show  Space</source>
+      <translation>Show  Space</translation>
+    </message>
+    <message>
+      <source>Show the answer</source>
+      <translation>Show the answer</translation>
+    </message>
+    <message>
+      <source>Knew it  1</source>
+      <translation>Knew it  1</translation>
+    </message>
+    <message>
+      <source>Knew it</source>
+      <translation>Knew it</translation>
+    </message>
+    <message>
+      <source>Not yet  2</source>
+      <translation>Not yet  2</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <source>Undo  Ctrl+Z</source>
+      <translation>Undo  Ctrl+Z</translation>
+    </message>
+    <message>
+      <source>Undo the last answer</source>
+      <translation>Undo the last answer</translation>
+    </message>
+    <message>
+      <source>That is all for now. What was hard comes back soon, and what you know much later.</source>
+      <translation>That is all for now. What was hard comes back soon, and what you know much later.</translation>
+    </message>
+    <message>
+      <source>Regulars appear here once their visits say what they usually have. Bring in your till's sales, or record what people take with their visits.</source>
+      <translation>Regulars appear here once their visits say what they usually have. Bring in your till's sales, or record what people take with their visits.</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Looking…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Practising</name>
+    <message>
+      <source>The list is covered while you learn. Type a name to look for somebody.</source>
+      <translation>The list is covered while you learn. Type a name to look for somebody.</translation>
+    </message>
+    <message>
+      <source>Names are hidden. Show them with F9 to learn the regulars.</source>
+      <translation>Names are hidden. Show them with F9 to learn the regulars.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewCard</name>
+    <message>
+      <source>At the till now</source>
+      <translation>At the till now</translation>
+    </message>
+    <message>
+      <source>It is switched off: nobody is offered it. Were it on:</source>
+      <translation>It is switched off: nobody is offered it. Were it on:</translation>
+    </message>
+    <message>
+      <source>Looking at who comes here…</source>
+      <translation>Looking at who comes here…</translation>
+    </message>
+    <message>
+      <source>Looked at {done} of {all}…</source>
+      <translation>Looked at {done} of {all}…</translation>
+    </message>
+    <message>
+      <source>Nobody has come yet, as far as is known. After some visits three regulars stand here with what the till would say to them.</source>
+      <translation>Nobody has come yet, as far as is known. After some visits three regulars stand here with what the till would say to them.</translation>
+    </message>
+    <message>
+      <source>Say: “{words}”</source>
+      <translation>Say: “{words}”</translation>
+    </message>
+    <message>
+      <source>it could be given, but others are likelier to be welcome</source>
+      <translation>it could be given, but others are likelier to be welcome</translation>
+    </message>
+    <message>
+      <source>not offered: {reason}</source>
+      <translation>not offered: {reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{could} of %n customer(s) could be given it now.</source>
+      <translation>
+        <numerusform>{could} of %n customer could be given it now.</numerusform>
+        <numerusform>{could} of %n customers could be given it now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{could} of %n regular(s) could be given it now.</source>
+      <translation>
+        <numerusform>{could} of %n regular could be given it now.</numerusform>
+        <numerusform>{could} of %n regulars could be given it now.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These are a sample; there are {all}.</source>
+      <translation>These are a sample; there are {all}.</translation>
     </message>
   </context>
   <context>
@@ -2364,6 +4759,80 @@
     <message>
       <source>Hide this line</source>
       <translation>Hide this line</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReachWords</name>
+    <message>
+      <source>contains what they must not have</source>
+      <translation>contains what they must not have</translation>
+    </message>
+    <message>
+      <source>not known to be free of what they must not have</source>
+      <translation>not known to be free of what they must not have</translation>
+    </message>
+    <message>
+      <source>does not suit their diet</source>
+      <translation>does not suit their diet</translation>
+    </message>
+    <message>
+      <source>not known to suit their diet</source>
+      <translation>not known to suit their diet</translation>
+    </message>
+    <message>
+      <source>they do not care for it</source>
+      <translation>they do not care for it</translation>
+    </message>
+    <message>
+      <source>not at this hour</source>
+      <translation>not at this hour</translation>
+    </message>
+    <message>
+      <source>{reason}: {count}</source>
+      <translation>{reason}: {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryCard</name>
+    <message>
+      <source>Your recovery code</source>
+      <translation>Your recovery code</translation>
+    </message>
+    <message>
+      <source>If the PIN is forgotten, this code opens the office. It is shown only now: print it or write it down, and keep it away from the till.</source>
+      <translation>If the PIN is forgotten, this code opens the office. It is shown only now: print it or write it down, and keep it away from the till.</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>I have kept it</source>
+      <translation>I have kept it</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it where only you look, and clear the clipboard then.</source>
+      <translation>Copied. Paste it where only you look, and clear the clipboard then.</translation>
+    </message>
+    <message>
+      <source>There is no printer here. Copy the code, or write it down.</source>
+      <translation>There is no printer here. Copy the code, or write it down.</translation>
+    </message>
+    <message>
+      <source>The Usual: recovery code of the owner's office</source>
+      <translation>The Usual: recovery code of the owner's office</translation>
+    </message>
+    <message>
+      <source>It opens the office once when the PIN is forgotten. Keep it safe.</source>
+      <translation>It opens the office once when the PIN is forgotten. Keep it safe.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Sent to the printer.</translation>
     </message>
   </context>
   <context>
@@ -2406,6 +4875,17 @@
     </message>
   </context>
   <context>
+    <name>RoleTable</name>
+    <message>
+      <source>What each role may see and do</source>
+      <translation>What each role may see and do</translation>
+    </message>
+    <message>
+      <source>At the till everybody serves, whatever their role; more is done here.</source>
+      <translation>At the till everybody serves, whatever their role; more is done here.</translation>
+    </message>
+  </context>
+  <context>
     <name>RushLine</name>
     <message>
       <source>End  F5</source>
@@ -2425,6 +4905,13 @@
     </message>
   </context>
   <context>
+    <name>Saving</name>
+    <message>
+      <source>Another till changed this meanwhile. Nothing was saved; look at it again.</source>
+      <translation>Another till changed this meanwhile. Nothing was saved; look at it again.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>Name or phone</source>
@@ -2440,6 +4927,204 @@
     <message>
       <source>{day}: {text}</source>
       <translation>{day}: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>Only the owner changes the shop's settings; you may read them here.</source>
+      <translation>Only the owner changes the shop's settings; you may read them here.</translation>
+    </message>
+    <message>
+      <source>When somebody may be expected. Several hours a day are fine, also past midnight; on a closed day nobody is missed.</source>
+      <translation>When somebody may be expected. Several hours a day are fine, also past midnight; on a closed day nobody is missed.</translation>
+    </message>
+    <message>
+      <source>The shop</source>
+      <translation>The shop</translation>
+    </message>
+    <message>
+      <source>Opening hours</source>
+      <translation>Opening hours</translation>
+    </message>
+    <message>
+      <source>Closed days</source>
+      <translation>Closed days</translation>
+    </message>
+    <message>
+      <source>Days, visits and touches</source>
+      <translation>Days, visits and touches</translation>
+    </message>
+    <message>
+      <source>This till</source>
+      <translation>This till</translation>
+    </message>
+    <message>
+      <source>The shop has another name.</source>
+      <translation>The shop has another name.</translation>
+    </message>
+    <message>
+      <source>Another country: numbers are read by its rules from now on, and its public holidays count. Time zone and currency stay as they were.</source>
+      <translation>Another country: numbers are read by its rules from now on, and its public holidays count. Time zone and currency stay as they were.</translation>
+    </message>
+    <message>
+      <source>Another time zone. Earlier visits keep the business day they were written with.</source>
+      <translation>Another time zone. Earlier visits keep the business day they were written with.</translation>
+    </message>
+    <message>
+      <source>Another currency. Amounts kept their figures.</source>
+      <translation>Another currency. Amounts kept their figures.</translation>
+    </message>
+    <message>
+      <source>Another currency. Amounts kept their figures: the budget of {old} is now {new}.</source>
+      <translation>Another currency. Amounts kept their figures: the budget of {old} is now {new}.</translation>
+    </message>
+    <message>
+      <source>The day begins at another time. Earlier visits keep the business day they were written with.</source>
+      <translation>The day begins at another time. Earlier visits keep the business day they were written with.</translation>
+    </message>
+    <message>
+      <source>Another time for one visit. Everybody's visits are being counted anew.</source>
+      <translation>Another time for one visit. Everybody's visits are being counted anew.</translation>
+    </message>
+    <message>
+      <source>Health facts are on: what is safe may be suggested again.</source>
+      <translation>Health facts are on: what is safe may be suggested again.</translation>
+    </message>
+    <message>
+      <source>Health facts are off: nothing to eat or drink is suggested by itself.</source>
+      <translation>Health facts are off: nothing to eat or drink is suggested by itself.</translation>
+    </message>
+    <message>
+      <source>Another daily budget, from now on.</source>
+      <translation>Another daily budget, from now on.</translation>
+    </message>
+    <message>
+      <source>Other hours on {day}.</source>
+      <translation>Other hours on {day}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Closed on %n more day(s).</source>
+      <translation>
+        <numerusform>Closed on %n more day.</numerusform>
+        <numerusform>Closed on %n more days.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not closed on these days after all.</source>
+      <translation>Not closed on these days after all.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShopRows</name>
+    <message>
+      <source>Country</source>
+      <translation>Country</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Time zone</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <translation>Currency</translation>
+    </message>
+    <message>
+      <source>The day begins</source>
+      <translation>The day begins</translation>
+    </message>
+    <message>
+      <source>One visit</source>
+      <translation>One visit</translation>
+    </message>
+    <message>
+      <source>Daily budget</source>
+      <translation>Daily budget</translation>
+    </message>
+    <message>
+      <source>Go by must-nots</source>
+      <translation>Go by must-nots</translation>
+    </message>
+    <message>
+      <source>Name of the shop</source>
+      <translation>Name of the shop</translation>
+    </message>
+    <message>
+      <source>As it stands on what is printed.</source>
+      <translation>As it stands on what is printed.</translation>
+    </message>
+    <message>
+      <source>How phone numbers are read from now on, and which public holidays there are. Numbers are then made ready for the search again.</source>
+      <translation>How phone numbers are read from now on, and which public holidays there are. Numbers are then made ready for the search again.</translation>
+    </message>
+    <message>
+      <source>Whose clock counts. Earlier visits keep their business day.</source>
+      <translation>Whose clock counts. Earlier visits keep their business day.</translation>
+    </message>
+    <message>
+      <source>Whoever comes before it counts for the day before. Earlier visits keep their business day.</source>
+      <translation>Whoever comes before it counts for the day before. Earlier visits keep their business day.</translation>
+    </message>
+    <message>
+      <source>What somebody buys within this time is one visit. Earlier sales are counted anew by it.</source>
+      <translation>What somebody buys within this time is one visit. Earlier sales are counted anew by it.</translation>
+    </message>
+    <message>
+      <source>What touches may cost in a day; beyond it only free ones are suggested.</source>
+      <translation>What touches may cost in a day; beyond it only free ones are suggested.</translation>
+    </message>
+    <message>
+      <source>Health facts</source>
+      <translation>Health facts</translation>
+    </message>
+    <message>
+      <source>Switched off, nothing to eat or drink is suggested to anybody by itself. Must-nots are shown either way.</source>
+      <translation>Switched off, nothing to eat or drink is suggested to anybody by itself. Must-nots are shown either way.</translation>
+    </message>
+    <message>
+      <source>Amounts keep their figures when it is changed: look through the budget.</source>
+      <translation>Amounts keep their figures when it is changed: look through the budget.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n touch(es) given so far will be counted in the new one.</source>
+      <translation>
+        <numerusform>%n touch given so far will be counted in the new one.</numerusform>
+        <numerusform>%n touches given so far will be counted in the new one.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{line} {given}</source>
+      <translation>{line} {given}</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Choose one from the list.</source>
+      <translation>Nothing was changed. Choose one from the list.</translation>
+    </message>
+    <message>
+      <source>At midnight</source>
+      <translation>At midnight</translation>
+    </message>
+    <message>
+      <source>At {time}</source>
+      <translation>At {time}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Within %n hour(s)</source>
+      <translation>
+        <numerusform>Within %n hour</numerusform>
+        <numerusform>Within %n hours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Within %n minute(s)</source>
+      <translation>
+        <numerusform>Within %n minute</numerusform>
+        <numerusform>Within %n minutes</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2550,6 +5235,342 @@
     <message>
       <source>Take away %1</source>
       <translation>Take away %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeamList</name>
+    <message>
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>left</translation>
+    </message>
+    <message>
+      <source>%1  ·  %2</source>
+      <translation>%1  ·  %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeamPage</name>
+    <message>
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <source>Add somebody</source>
+      <translation>Add somebody</translation>
+    </message>
+    <message>
+      <source>Name of the new one</source>
+      <translation>Name of the new one</translation>
+    </message>
+    <message>
+      <source>As the others call them</source>
+      <translation>As the others call them</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Give everybody who serves a name: notes, visits and touches then say who wrote them. At the till the name is changed with F11.</source>
+      <translation>Give everybody who serves a name: notes, visits and touches then say who wrote them. At the till the name is changed with F11.</translation>
+    </message>
+    <message>
+      <source>The PIN is set. This cannot be undone.</source>
+      <translation>The PIN is set. This cannot be undone.</translation>
+    </message>
+    <message>
+      <source>There is no PIN any more. This cannot be undone.</source>
+      <translation>There is no PIN any more. This cannot be undone.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeamWords</name>
+    <message>
+      <source>Owner</source>
+      <translation>Owner</translation>
+    </message>
+    <message>
+      <source>Manager</source>
+      <translation>Manager</translation>
+    </message>
+    <message>
+      <source>Cashier</source>
+      <translation>Cashier</translation>
+    </message>
+    <message>
+      <source>Serve at the till: look up, count visits, touches, notes for everyone</source>
+      <translation>Serve at the till: look up, count visits, touches, notes for everyone</translation>
+    </message>
+    <message>
+      <source>Open the office: lists, histories, the overview</source>
+      <translation>Open the office: lists, histories, the overview</translation>
+    </message>
+    <message>
+      <source>Edit customers, tags and duplicates</source>
+      <translation>Edit customers, tags and duplicates</translation>
+    </message>
+    <message>
+      <source>Edit items, touches and the daily budget</source>
+      <translation>Edit items, touches and the daily budget</translation>
+    </message>
+    <message>
+      <source>Read and write private notes</source>
+      <translation>Read and write private notes</translation>
+    </message>
+    <message>
+      <source>Take customers' data out of the shop</source>
+      <translation>Take customers' data out of the shop</translation>
+    </message>
+    <message>
+      <source>Change names, roles and other people's PINs</source>
+      <translation>Change names, roles and other people's PINs</translation>
+    </message>
+    <message>
+      <source>Settings, opening hours, bringing back a backup, undoing an import</source>
+      <translation>Settings, opening hours, bringing back a backup, undoing an import</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>{name} was added.</source>
+      <translation>{name} was added.</translation>
+    </message>
+    <message>
+      <source>The name is {name} now.</source>
+      <translation>The name is {name} now.</translation>
+    </message>
+    <message>
+      <source>{name} has another role now.</source>
+      <translation>{name} has another role now.</translation>
+    </message>
+    <message>
+      <source>{name} works here no more; what they did stays.</source>
+      <translation>{name} works here no more; what they did stays.</translation>
+    </message>
+    <message>
+      <source>{name} works here again.</source>
+      <translation>{name} works here again.</translation>
+    </message>
+    <message>
+      <source>The coaching lines of {name} were changed.</source>
+      <translation>The coaching lines of {name} were changed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TouchEditor</name>
+    <message numerus="yes">
+      <source>Done %n time(s)</source>
+      <translation>
+        <numerusform>Done %n time</numerusform>
+        <numerusform>Done %n times</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not done yet</source>
+      <translation>Not done yet</translation>
+    </message>
+    <message>
+      <source>{done}. It fits no occasion: nobody is offered it.</source>
+      <translation>{done}. It fits no occasion: nobody is offered it.</translation>
+    </message>
+    <message>
+      <source>At most {part} of {whole} a day.</source>
+      <translation>At most {part} of {whole} a day.</translation>
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation>Not saved</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
+      <source>what is in it</source>
+      <translation>what is in it</translation>
+    </message>
+    <message>
+      <source>whom it suits</source>
+      <translation>whom it suits</translation>
+    </message>
+    <message>
+      <source>the occasions</source>
+      <translation>the occasions</translation>
+    </message>
+    <message>
+      <source>the hours</source>
+      <translation>the hours</translation>
+    </message>
+  </context>
+  <context>
+    <name>TouchForm</name>
+    <message>
+      <source>On</source>
+      <translation>On</translation>
+    </message>
+    <message>
+      <source>In stock</source>
+      <translation>In stock</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Cost</translation>
+    </message>
+    <message>
+      <source>Seconds of work</source>
+      <translation>Seconds of work</translation>
+    </message>
+    <message>
+      <source>Percent of the day's budget</source>
+      <translation>Percent of the day's budget</translation>
+    </message>
+    <message>
+      <source>It is eaten or drunk</source>
+      <translation>It is eaten or drunk</translation>
+    </message>
+    <message>
+      <source>Only when they are alone</source>
+      <translation>Only when they are alone</translation>
+    </message>
+    <message>
+      <source>Visits in between</source>
+      <translation>Visits in between</translation>
+    </message>
+    <message>
+      <source>Days in between</source>
+      <translation>Days in between</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Tags</translation>
+    </message>
+    <message>
+      <source>what it is about: tea, sweet, window</source>
+      <translation>what it is about: tea, sweet, window</translation>
+    </message>
+    <message>
+      <source>At most</source>
+      <translation>At most</translation>
+    </message>
+    <message>
+      <source>What staff read</source>
+      <translation>What staff read</translation>
+    </message>
+    <message>
+      <source>At most 14 words; a fact may stand before it.</source>
+      <translation>At most 14 words; a fact may stand before it.</translation>
+    </message>
+    <message>
+      <source>What may be said</source>
+      <translation>What may be said</translation>
+    </message>
+    <message>
+      <source>After a greeting by name. No counts, no absence, no health.</source>
+      <translation>After a greeting by name. No counts, no absence, no health.</translation>
+    </message>
+    <message>
+      <source>What sort of gesture</source>
+      <translation>What sort of gesture</translation>
+    </message>
+    <message>
+      <source>When it fits</source>
+      <translation>When it fits</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>Limits</translation>
+    </message>
+  </context>
+  <context>
+    <name>TouchMaking</name>
+    <message>
+      <source>Added. It is off until you switch it on.</source>
+      <translation>Added. It is off until you switch it on.</translation>
+    </message>
+    <message>
+      <source>Copied. The copy is off until you switch it on.</source>
+      <translation>Copied. The copy is off until you switch it on.</translation>
+    </message>
+    <message>
+      <source>Taken over. Say what is in it, and when it fits.</source>
+      <translation>Taken over. Say what is in it, and when it fits.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TouchModel</name>
+    <message>
+      <source>What staff read</source>
+      <translation>What staff read</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Cost</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>On</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <source>Favours</source>
+      <translation>Favours</translation>
+    </message>
+    <message>
+      <source>Something extra</source>
+      <translation>Something extra</translation>
+    </message>
+    <message>
+      <source>Putting right</source>
+      <translation>Putting right</translation>
+    </message>
+    <message>
+      <source>sold out</source>
+      <translation>sold out</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>on</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>off</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>never</translation>
+    </message>
+    <message>
+      <source>{occasion} +{count}</source>
+      <translation>{occasion} +{count}</translation>
     </message>
   </context>
   <context>
@@ -3490,6 +6511,10 @@
       <translation>more than is left of today's budget</translation>
     </message>
     <message>
+      <source>its share of today's budget is used up</source>
+      <translation>its share of today's budget is used up</translation>
+    </message>
+    <message>
       <source>takes too long in a rush</source>
       <translation>takes too long in a rush</translation>
     </message>
@@ -3603,6 +6628,65 @@
     </message>
   </context>
   <context>
+    <name>TouchesPage</name>
+    <message>
+      <source>Touches</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>What staff did</source>
+      <translation>What staff did</translation>
+    </message>
+    <message>
+      <source>New touch</source>
+      <translation>New touch</translation>
+    </message>
+    <message>
+      <source>What staff read of the new touch</source>
+      <translation>What staff read of the new touch</translation>
+    </message>
+    <message>
+      <source>such as: a taste of the soup?</source>
+      <translation>such as: a taste of the soup?</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Touches, by kind</source>
+      <translation>Touches, by kind</translation>
+    </message>
+    <message>
+      <source>No touches yet. A touch is a small kindness that the till suggests: words, a favour, something extra. Make one, or take over what staff did of their own.</source>
+      <translation>No touches yet. A touch is a small kindness that the till suggests: words, a favour, something extra. Make one, or take over what staff did of their own.</translation>
+    </message>
+    <message>
+      <source>Saved: {touch}</source>
+      <translation>Saved: {touch}</translation>
+    </message>
+    <message>
+      <source>{touch}: {trouble} What was typed is kept there.</source>
+      <translation>{touch}: {trouble} What was typed is kept there.</translation>
+    </message>
+    <message>
+      <source>Another till changed {touch} meanwhile. What you typed is kept there.</source>
+      <translation>Another till changed {touch} meanwhile. What you typed is kept there.</translation>
+    </message>
+    <message>
+      <source>Switched on: {touch}</source>
+      <translation>Switched on: {touch}</translation>
+    </message>
+    <message>
+      <source>Switched off: {touch}</source>
+      <translation>Switched off: {touch}</translation>
+    </message>
+    <message>
+      <source>Deleted: {touch}</source>
+      <translation>Deleted: {touch}</translation>
+    </message>
+  </context>
+  <context>
     <name>TroublePage</name>
     <message>
       <source>The shop cannot be opened</source>
@@ -3638,6 +6722,13 @@
         <numerusform>Too many wrong PINs. The office stays locked for %n more seconds.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>A prompt is read in a glance: at most %n word(s). Nothing was saved; shorten it.</source>
+      <translation>
+        <numerusform>A prompt is read in a glance: at most %n word. Nothing was saved; shorten it.</numerusform>
+        <numerusform>A prompt is read in a glance: at most %n words. Nothing was saved; shorten it.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Only the owner may do this. Nothing was changed.</source>
       <translation>Only the owner may do this. Nothing was changed.</translation>
@@ -3663,8 +6754,8 @@
       <translation>Somebody of this name works here already. Nothing was saved; choose another name.</translation>
     </message>
     <message>
-      <source>Another till saved this first. Both texts are kept; choose which one stays.</source>
-      <translation>Another till saved this first. Both texts are kept; choose which one stays.</translation>
+      <source>Nothing was changed: there is nothing to put back, or it is so again already.</source>
+      <translation>Nothing was changed: there is nothing to put back, or it is so again already.</translation>
     </message>
     <message>
       <source>There is no shop here yet. Begin one in the window, or bring in customers from your till.</source>
@@ -3838,6 +6929,146 @@
     </message>
   </context>
   <context>
+    <name>TwinCompare</name>
+    <message>
+      <source>They are one person</source>
+      <translation>They are one person</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>Not the same</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>How to say it</source>
+      <translation>How to say it</translation>
+    </message>
+    <message>
+      <source>How to address them</source>
+      <translation>How to address them</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>Birthday</translation>
+    </message>
+    <message>
+      <source>To be remembered</source>
+      <translation>To be remembered</translation>
+    </message>
+    <message>
+      <source>{field}: keep {value}</source>
+      <translation>{field}: keep {value}</translation>
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation>agreed</translation>
+    </message>
+    <message>
+      <source>said no</source>
+      <translation>said no</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visits</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>Phones</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation>Cards</translation>
+    </message>
+    <message>
+      <source>Never serve</source>
+      <translation>Never serve</translation>
+    </message>
+    <message>
+      <source>Diet</source>
+      <translation>Diet</translation>
+    </message>
+    <message>
+      <source>Likes</source>
+      <translation>Likes</translation>
+    </message>
+    <message>
+      <source>Dislikes</source>
+      <translation>Dislikes</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Tags</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+      <source>Together: {name}, with everything that either has: all must-nots, phones, notes and %n visit(s).</source>
+      <translation>
+        <numerusform>Together: {name}, with everything that either has: all must-nots, phones, notes and %n visit.</numerusform>
+        <numerusform>Together: {name}, with everything that either has: all must-nots, phones, notes and %n visits.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TwinWords</name>
+    <message numerus="yes">
+      <source>%n visit(s) at the same time</source>
+      <translation>
+        <numerusform>%n visit at the same time</numerusform>
+        <numerusform>%n visits at the same time</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>same usual: {item}</source>
+      <translation>same usual: {item}</translation>
+    </message>
+    <message>
+      <source>same phone</source>
+      <translation>same phone</translation>
+    </message>
+    <message>
+      <source>same e-mail</source>
+      <translation>same e-mail</translation>
+    </message>
+    <message>
+      <source>same card</source>
+      <translation>same card</translation>
+    </message>
+    <message>
+      <source>same birthday</source>
+      <translation>same birthday</translation>
+    </message>
+    <message>
+      <source>same name</source>
+      <translation>same name</translation>
+    </message>
+    <message>
+      <source>the name written in another way</source>
+      <translation>the name written in another way</translation>
+    </message>
+    <message>
+      <source>a part of the name</source>
+      <translation>a part of the name</translation>
+    </message>
+    <message>
+      <source>visits at the same time</source>
+      <translation>visits at the same time</translation>
+    </message>
+    <message>
+      <source>one comes since the other does not</source>
+      <translation>one comes since the other does not</translation>
+    </message>
+  </context>
+  <context>
     <name>UndecidedPanel</name>
     <message>
       <source>Undecided?</source>
@@ -3846,6 +7077,17 @@
     <message>
       <source>Looking…</source>
       <translation>Looking…</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnsavedStrip</name>
+    <message>
+      <source>Not saved yet:</source>
+      <translation>Not saved yet:</translation>
+    </message>
+    <message>
+      <source>new customer</source>
+      <translation>new customer</translation>
     </message>
   </context>
   <context>
@@ -4047,6 +7289,10 @@
       <translation>is worth what it costs</translation>
     </message>
     <message>
+      <source>is mostly welcome at this time of day</source>
+      <translation>is mostly welcome at this time of day</translation>
+    </message>
+    <message>
       <source>suits the occasion less: {occasion}</source>
       <translation>suits the occasion less: {occasion}</translation>
     </message>
@@ -4081,6 +7327,10 @@
     <message>
       <source>costs something</source>
       <translation>costs something</translation>
+    </message>
+    <message>
+      <source>is less welcome at this time of day</source>
+      <translation>is less welcome at this time of day</translation>
     </message>
     <message>
       <source>any day</source>
@@ -4143,6 +7393,13 @@
         <numerusform>%n day: {days}</numerusform>
         <numerusform>%n days: {days}</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsField</name>
+    <message>
+      <source>Add: {what}</source>
+      <translation>Add: {what}</translation>
     </message>
   </context>
 </TS>

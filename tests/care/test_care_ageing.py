@@ -69,6 +69,38 @@ def test_until_when_a_line_is_true(line: str, until: date | None) -> None:
     assert true_until(line, TODAY) == until
 
 
+@pytest.mark.parametrize(
+    ("line", "country", "until"),
+    [
+        ("away until 2026-05-03", "DE", date(2026, 5, 3)),
+        ("exam 03.05.2026", "DE", date(2026, 5, 3)),
+        ("verreist bis 3.5.2026", "DE", date(2026, 5, 3)),
+        ("verreist bis zum 3.5.", "DE", date(2026, 5, 3)),
+        ("en vacances jusqu'au 03/05/2026", "FR", date(2026, 5, 3)),
+        ("de vacaciones hasta el 3/5/26", "ES", date(2026, 5, 3)),
+        ("в отпуске до 03.05.2026", "UA", date(2026, 5, 3)),
+        ("away until 3/5/2026", "GB", date(2026, 5, 3)),
+        ("away until 5/3/2026", "US", date(2026, 5, 3)),
+        ("away until 5/13/2026", "US", date(2026, 5, 13)),
+        ("away until 3.5.2026", "US", date(2026, 5, 3)),
+        ("away until 29.2.", "AT", None),  # there is none this year or the next
+        ("away until 3/1", "US", date(2027, 3, 1)),  # the next one
+        # nothing passes, or no day is named
+        ("birthday 03.05.1990", "DE", None),
+        ("bought 2 for 3.50", "DE", None),
+        ("exam 31.02.2026", "DE", None),
+        ("away until 03.05.2020", "DE", None),
+        ("visiting at 10.30", "DE", None),
+        ("table 3/5", "DE", None),
+        ("call 555-01-20", "US", None),
+    ],
+)
+def test_a_day_in_figures_is_read_as_the_shop_writes_it(
+    line: str, country: str, until: date | None
+) -> None:
+    assert true_until(line, TODAY, country=country) == until
+
+
 def test_the_end_of_a_long_month() -> None:
     assert true_until("pregnant", date(2026, 5, 31)) == date(2027, 2, 28)
     assert true_until("exams next month", date(2026, 1, 31)) == date(2026, 2, 28)

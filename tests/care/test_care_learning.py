@@ -1,7 +1,7 @@
 """What the log teaches: towards what was welcome, surely and slowly, and always the same."""
 
 import hashlib
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from math import log
 from statistics import NormalDist
 from typing import Any
@@ -29,6 +29,8 @@ from desktop.domain.people import Asked, Preference, Profile, Taste
 from desktop.domain.touches import Candidate, Fact, Kind, Occasion, Touch, Went
 
 FRIDAY = date(2025, 11, 21)
+LISTED = (("liked", 1.0), ("not", -0.5))
+"""Two touches with the owner's weight."""
 AT = datetime(2025, 3, 14, tzinfo=UTC)
 FEATURES = {"bias": 1.0, "touch:t": 1.0, "occasion:any:t": 1.0, "new": 1.0, "customer:1:t": 1.0}
 FACTS = {Occasion.ANY: Fact("visits", {"count": 27})}
@@ -80,6 +82,7 @@ def test_the_features_of_a_touch_are_readable() -> None:
         "new": 1.0,
         "rush": 1.5,
         "customer:7:t": 1.0,
+        "part:morning:t": 1.0,
         "cost": 0.5,
     }
     assert found.logit == pytest.approx(sum(found.contributions.values()))
@@ -91,8 +94,36 @@ def test_the_features_of_a_touch_are_readable() -> None:
 
 def test_a_candidate_keeps_what_it_was_made_of() -> None:
     best = suggest(situation(), [words(weight=0.4)]).candidates[0]
-    assert dict(best.features) == FEATURES
+    assert dict(best.features) == FEATURES | {"part:morning:t": 1.0, "owner": 0.4}
     assert best.owner_weight == 0.4
+
+
+def test_how_far_the_owners_list_is_to_be_trusted_is_learnt_for_all_of_it() -> None:
+    lessons = [
+        accepted(suggest(situation(), [words(key, weight)]).candidates[0])
+        if weight < 0
+        else passed_over(suggest(situation(), [words(key, weight)]).candidates[0])
+        for key, weight in (("a", -0.5), ("b", 1.0), ("c", 0.8), ("d", -0.4)) * 5
+    ]
+    learnt = learn_all(lessons)
+    assert learnt["owner"].delta < -0.1, "what the list praised was not wanted"
+
+    def ahead(weights: Any) -> float:
+        new = [score(words(key, weight), situation(), FACTS, weights) for key, weight in LISTED]
+        return new[0].logit - new[1].logit
+
+    assert ahead(learnt) < ahead({}), "also of touches that were never given"
+    assert ahead({}) == pytest.approx(1.5)
+
+
+def test_a_touch_is_learnt_for_the_part_of_the_day() -> None:
+    noon = situation(now_local=datetime.combine(FRIDAY, time(12, 30)))
+    weights = learn_all([passed_over(suggest(noon, [words()]).candidates[0])] * 9)
+    before, after = (
+        score(words(), each, FACTS, weights).logit
+        for each in (situation(now_local=datetime.combine(FRIDAY, time(18, 0))), noon)
+    )
+    assert after < before
 
 
 def test_learnt_weights_move_the_score_and_the_owner_moves_it_too() -> None:
@@ -232,7 +263,14 @@ def test_little_known_touches_get_their_chance_and_known_ones_do_not() -> None:
     sure = {
         name: Weight(0.0, 1e9)
         for key in "abcdef"
-        for name in ("bias", "new", f"touch:{key}", f"occasion:any:{key}")
+        for name in (
+            "bias",
+            "new",
+            "owner",
+            f"touch:{key}",
+            f"occasion:any:{key}",
+            f"part:morning:{key}",
+        )
     }
     sure["touch:c"] = Weight(0.01, 1e9)
     for day in range(1, 29):
@@ -243,9 +281,9 @@ def test_the_chance_is_the_same_on_every_machine() -> None:
     best = suggest(situation(), [words()], seed="shop").candidates[0]
     digest = hashlib.sha256(b"shop\n1\n2025-11-21\nt").hexdigest()
     drawn = NormalDist().inv_cdf((int(digest[:13], 16) + 0.5) / 2**52)
-    spread = (2 * 0.7**2 + 1.0 + 0.4**2) ** 0.5
+    spread = (2 * 0.7**2 + 1.0 + 0.4**2 + 0.3**2) ** 0.5
     chance = best.score - log(best.mean / (1 - best.mean))
-    assert chance == pytest.approx(0.2 * spread * drawn) == pytest.approx(0.17195232)
+    assert chance == pytest.approx(0.2 * spread * drawn) == pytest.approx(0.1755309)
     assert suggest(situation(), [words()], seed="shop").candidates[0] == best
     assert suggest(situation(), [words()], seed="other").candidates[0].score != best.score
 

@@ -12,7 +12,7 @@ from desktop.care.safety import Situation, Why, refuse
 from desktop.domain.food import ALLERGENS, DIETS, WIDER, Holds, codes
 from desktop.domain.habits import Habits
 from desktop.domain.people import Agreement, Asked, Diet, MustNot, Preference, Profile, Taste
-from desktop.domain.touches import Kind, Occasion, PastTouch, Touch
+from desktop.domain.touches import Kind, Occasion, PastTouch, Spoken, Touch
 
 TODAY = date(2025, 11, 21)
 NOW = datetime(2025, 11, 21, 12, 40)  # noqa: DTZ001 -- the shop's clock has no zone
@@ -361,3 +361,45 @@ def test_nothing_personal_while_somebody_is_with_them() -> None:
     assert why(words(private=True), situation(in_company=True)) == Why.IN_COMPANY
     assert why(words(), situation(in_company=True)) is None
     assert why(words(private=True), situation()) is None
+
+
+@pytest.mark.parametrize(
+    ("share", "given_before", "expected"),
+    [
+        (100, 1900, None),
+        (50, 900, None),
+        (50, 901, Why.BUDGET_SHARE),
+        (4, 0, Why.BUDGET_SHARE),
+        (5, 0, None),
+        (5, 1, Why.BUDGET_SHARE),
+    ],
+)
+def test_no_more_than_its_share_of_the_budget(
+    share: int, given_before: int, expected: Why | None
+) -> None:
+    touch = words(cost=100, budget_share=share)
+    where = situation(daily_budget=2000, given_today={"t": given_before, "other": 5000})
+    assert why(touch, where) == expected
+    assert why(replace(touch, cost=0), where) is None
+
+
+@given(
+    cost=st.integers(1, 3000),
+    share=st.integers(1, 100),
+    budget=st.integers(0, 10**6),
+    given_before=st.integers(0, 10**6),
+)
+def test_what_is_given_never_passes_the_share(
+    cost: int, share: int, budget: int, given_before: int
+) -> None:
+    where = situation(budget_left=10**9, daily_budget=budget, given_today={"t": given_before})
+    allowed = why(words(cost=cost, budget_share=share), where) is None
+    within = 100 * (given_before + cost) <= budget * share
+    assert allowed == (within or share == 100)
+
+
+def test_the_owners_words_in_any_language_are_held_against_dislikes() -> None:
+    who = person(preferences=(Preference("1", Taste.DISLIKE, "olives", AT, "Till"),))
+    touch = words(words={"en": Spoken("a bowl of olives?", "enjoy")})
+    assert why(touch, situation(who)) == Why.DISLIKED
+    assert why(words(words={"en": Spoken("a bowl of nuts?")}), situation(who)) is None

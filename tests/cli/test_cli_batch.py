@@ -40,6 +40,11 @@ def batch(shop: Path | str, text: bytes, **environment: str) -> list[Any]:
     return [json.loads(line) for line in lines]
 
 
+def _hear_ctrl_c() -> None:
+    """Take Ctrl+C as a terminal's program does: whoever runs the tests may have it ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Talk:
     """A batch that is asked one line after the other, as a caller-ID program does."""
 
@@ -49,6 +54,7 @@ class Talk:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            preexec_fn=_hear_ctrl_c if os.name == "posix" else None,  # noqa: PLW1509 - signals only
         )
         self._lines: Queue[bytes] = Queue()
         self._reading = Thread(target=self._read, daemon=True)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from desktop.domain.card_facts import asked_fact, diet_fact, flag_of, must_not_fact, note_fact
 from desktop.domain.errors import ActError, Trouble
 from desktop.domain.explaining import usual_fact
 from desktop.domain.people import Birthday
@@ -185,3 +186,57 @@ def test_somebody_with_a_flag_cannot_be_taken_away_by_undo(desk: Desk) -> None:
     with pytest.raises(ActError) as caught:
         desk.cashier.undo(done.act or "")
     assert caught.value.trouble is Trouble.LATER_ACT
+
+
+def foods(desk: Desk, uid: str) -> bool:
+    touches = desk.reader.touches()
+    _, offer = desk.reader.card_with_touch(uid)
+    return any(touches[each.key].food for each in offer.candidates)
+
+
+def test_a_must_not_or_a_diet_that_is_wrong_goes_on_keeping_them_safe(desk: Desk, ada: str) -> None:
+    desk.edit(ada, must_nots=("peanuts",), diets=("vegan",))
+    profile = desk.reader.card(ada).profile
+    before = desk.reader.card_with_touch(ada)[1].candidates
+    flag(desk, ada, must_not_fact(profile.live_must_nots[0]))
+    flag(desk, ada, diet_fact(profile.diets[0]))
+    card, offer = desk.reader.card_with_touch(ada)
+    assert card.profile.live_must_nots == profile.live_must_nots
+    assert card.profile.diets == profile.diets
+    assert {each.key for each in offer.candidates} == {each.key for each in before}
+
+
+def test_none_that_is_wrong_counts_as_never_asked(desk: Desk, ada: str) -> None:
+    asked = desk.reader.card(ada).profile.asked
+    assert asked is not None
+    assert foods(desk, ada)
+    flag(desk, ada, asked_fact(asked))
+    _, offer = desk.reader.card_with_touch(ada)
+    assert not foods(desk, ada)
+    assert offer.ask_first
+
+
+def test_visits_that_are_counted_wrongly_are_no_occasion(desk: Desk) -> None:
+    uid = desk.add("New Here", agreed=True)
+    assert "visit-number" in reasons(desk, uid)
+    flag(desk, uid, Fact("visits", {"count": 0}))
+    assert not reasons(desk, uid) & {"visit-number", "visits"}
+
+
+def test_the_owner_sees_whom_to_check_and_each_note_is_told_apart(desk: Desk, ada: str) -> None:
+    desk.cashier.jot(ada, "has a dog")
+    desk.cashier.jot(ada, "plays chess")
+    notes = desk.reader.card(ada).profile.notes
+    flag(desk, ada, note_fact(notes[0]))
+    card = desk.reader.card(ada)
+    assert flag_of(note_fact(notes[0]), card.flags) is not None
+    assert flag_of(note_fact(notes[1]), card.flags) is None
+    assert [(each.id, each.count) for each in desk.reader.board().to_check] == [(ada, 1)]
+
+
+def test_why_names_the_birthday_and_what_is_said_to_be_wrong_once(desk: Desk, ada: str) -> None:
+    flag(desk, ada, Fact("birthday", {"days": 0, "weekday": 5}))
+    known = desk.reader.why(ada).known
+    birthdays = [each for each in known if each.fact.code == "birthday"]
+    assert len(birthdays) == 1
+    assert birthdays[0].flag

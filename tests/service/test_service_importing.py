@@ -332,7 +332,7 @@ def test_bad_rows_are_reported_with_their_line_and_the_rest_comes_in(
     assert {each.file for each in report.problems} == {str(items)}
     assert report.visits == Tally(added=2)
     assert report.visits.skipped + report.sales.skipped == 3
-    assert "4111" not in repr(report) + repr(desk.content(without=set()))
+    assert "41111111" not in (repr(report) + repr(desk.content(without=set()))).replace(" ", "")
 
 
 @pytest.mark.parametrize("data", [b"", b"\x00\x01\x02", b"a,b\n1,2\n", b"Item\n"])

@@ -40,7 +40,7 @@ def welcome(desk: Desk, key: str, **columns: object) -> None:
 
 
 def spent(desk: Desk) -> int:
-    return desk.shop.care.spent(TODAY)
+    return sum(desk.shop.care.given(TODAY).values())
 
 
 def offers(desk: Desk) -> int:
@@ -250,3 +250,24 @@ def test_a_quiet_hour_is_an_occasion(desk: Desk, ben: str, monkeypatch: pytest.M
     hours.clear()
     desk.clock.forward(days=7)
     assert {each.occasion for each in desk.cashier.open_offer(ben).candidates} <= {Occasion.ANY}
+
+
+def test_what_is_in_stock_again_is_offered_where_there_was_nothing(desk: Desk, ben: str) -> None:
+    only(desk, "small-side")
+    welcome(desk, "small-side", food=False)
+    desk.cashier.set_touch_stock("small-side", in_stock=False)
+    nothing = desk.cashier.open_offer(ben)
+    assert nothing.shown is None
+    assert desk.cashier.open_offer(ben) == nothing, "the same while nothing has changed"
+    desk.cashier.set_touch_stock("small-side", in_stock=True)
+    anew = desk.cashier.open_offer(ben)
+    assert (anew.id, anew.shown) == (nothing.id, "small-side")
+
+
+def test_who_has_seen_every_idea_is_left_in_peace(desk: Desk, ben: str) -> None:
+    only(desk, "small-side")
+    welcome(desk, "small-side", food=False)
+    offer = desk.cashier.open_offer(ben)
+    _, seen = desk.cashier.another_idea(offer.id)
+    assert seen.exhausted
+    assert desk.cashier.open_offer(ben).exhausted

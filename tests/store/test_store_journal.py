@@ -141,7 +141,7 @@ def test_a_quiet_change_is_no_act(desk: Desk, amara: str) -> None:
     with desk.store.quietly(ActHead("demo", "Owner", NOW, amara)) as change:
         change.add_note(amara, "tall", audience=Audience.OWNER)
     assert desk.rows("SELECT count(*) FROM act") == [(1,)]
-    assert desk.profile(amara).notes[0].audience is Audience.OWNER
+    assert desk.rows("SELECT text, audience FROM note") == [("tall", "owner")]
 
 
 def test_two_acts_on_a_list_are_taken_back_in_either_order(desk: Desk, amara: str) -> None:

@@ -236,7 +236,8 @@ def test_who_reads_a_note(desk: Desk) -> None:
         change.add_note(uid, "pays late", audience=Audience.OWNER)
     desk.clock.forward(minutes=1)
     desk.cashier.jot(uid, "tall")
-    assert [(each.text, each.audience.value) for each in desk.profile(uid).notes] == [
+    assert [each.text for each in desk.profile(uid).notes] == ["tall"]
+    assert [(each.text, each.audience.value) for each in desk.whole(uid).notes] == [
         ("tall", "everyone"), ("pays late", "owner"),
     ]  # fmt: skip
 

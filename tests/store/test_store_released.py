@@ -144,7 +144,7 @@ def test_people_are_who_they_were(desk: Desk) -> None:
     }  # fmt: skip
     assert desk.visits(amara.id) == 5
     assert desk.reader.card(amara.id).habits.usual is not None
-    lee = desk.profile(desk.uid("Lee Chen"))
+    lee = desk.whole(desk.uid("Lee Chen"))
     assert {each.audience for each in lee.notes if each.text == "pays late"} == {Audience.OWNER}
     assert desk.profile(desk.uid("Tilda Grün")).tags == ("regular", "student")
     assert desk.profile(desk.uid("Stephen Oyelaran")).name == "Steven Oyelaran"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Event
+from typing import cast
 
 from desktop.domain.backups import BackupInfo, Restored
 from desktop.domain.cards import (
@@ -20,16 +21,21 @@ from desktop.domain.cards import (
     LikelyRow,
     ProblemRow,
 )
+from desktop.domain.customer_list import ListHead, ListPiece, numbers_of
 from desktop.domain.errors import StoreError, Trouble, UsualError
 from desktop.domain.explaining import Flag, Source, Sourced, WhyCard
 from desktop.domain.habits import Habits, Pattern, Rhythm, Strength
 from desktop.domain.hearing import Heard
 from desktop.domain.ideas import Idea, IdeaKind, Ideas
+from desktop.domain.overview import Overview, Week, week_starts
 from desktop.domain.people import Birthday, Edit, Phone, Profile
+from desktop.domain.practice import Memory, Question, Recall, Round
 from desktop.domain.shop import Place, Role, Shop, Staff
 from desktop.domain.stock import StockRow
+from desktop.domain.team import Crew
 from desktop.domain.till import ImportReport
 from desktop.domain.touches import Answer, Candidate, Fact, Kind, Occasion, Offer, Touch, Went
+from desktop.ui.office.services import Entering, Office
 from desktop.ui.services import Progress, Services
 
 TODAY = date(2025, 11, 21)
@@ -355,18 +361,73 @@ class FakeOffice:
         self.undone.append(act_id)
         return Done("back", "undo")
 
+    def overview(self, *, first_weekday: int) -> Overview:
+        weeks = week_starts(TODAY, first_weekday=first_weekday)
+        return Overview(
+            Shop("shop", PLACE), TODAY, tuple(Week(first, 7, known=0, open=0) for first in weeks)
+        )
+
+    def back_again(self, *, first_weekday: int) -> tuple[int, ...]:
+        return (0,) * len(week_starts(TODAY, first_weekday=first_weekday))
+
+    def list_head(self) -> ListHead:
+        return ListHead(0, (), TODAY)
+
+    def list_piece(self, *_: object, **__: object) -> ListPiece:
+        return ListPiece(numbers_of())
+
 
 class FakeEntering:
     """Lets the owner in."""
 
     def __init__(self) -> None:
         self.locked = 0
+        self.stood = ""
 
-    def come_in(self) -> Staff:
+    def come_in(self) -> Staff | None:
         return Staff("owner", "Owner", Role.OWNER)
+
+    def guarded(self) -> bool:
+        return False
 
     def lock(self) -> None:
         self.locked += 1
+
+    def crew(self) -> Crew:
+        return Crew((Staff("till", "Till", Role.CASHIER),), "till")
+
+    def stand_again(self, staff: str) -> Crew:
+        self.stood = staff
+        return self.crew()
+
+
+class FakePractising:
+    """Asks what a test put in, and writes down what it was told."""
+
+    def __init__(self) -> None:
+        self.round = Round()
+        self.quiet = False
+        self.asked: list[tuple[object, ...]] = []
+        self.fault: UsualError | None = None
+
+    def questions(self) -> Round:
+        if self.fault is not None:
+            raise self.fault
+        return self.round
+
+    def is_quiet(self) -> bool:
+        if self.fault is not None:
+            raise self.fault
+        return self.quiet
+
+    def remember(self, question: Question, recall: Recall) -> Memory | None:
+        if self.fault is not None:
+            raise self.fault
+        self.asked.append((question.key, recall))
+        return Memory({"number": len(self.asked)}, NOW)
+
+    def take_back(self, question: Question, before: Memory | None) -> None:
+        self.asked.append(("back", question.key, before and before.card["number"]))
 
 
 class FakeShop:
@@ -392,6 +453,7 @@ class FakeShop:
         self.keeping = FakeKeeping()
         self.office = FakeOffice()
         self.entering = FakeEntering()
+        self.practising = FakePractising()
 
     @property
     def services(self) -> Services:
@@ -402,6 +464,7 @@ class FakeShop:
             self.importing,
             self.starting,
             self.keeping,
-            self.office,
-            self.entering,
+            cast("Office", self.office),  # a page's own tests answer for its verbs
+            cast("Entering", self.entering),
+            self.practising,
         )

@@ -12,6 +12,7 @@ from desktop.domain.hearing import Heard, Said
 from desktop.domain.people import Audience, Note
 from desktop.ui.theme.theme import Theme
 from desktop.ui.till.about_panel import AboutPanel
+from desktop.ui.till.doubting import Doubting
 from desktop.ui.till.moments import Moments
 from tests.ui.customer_samples import AT, TODAY, card, profile, sweep, words
 
@@ -21,7 +22,7 @@ CHILLI = Heard(Said.LIKE, "chilli", "chilli")
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme) -> Iterator[AboutPanel]:
-    shown = AboutPanel(words(), theme, Moments())
+    shown = AboutPanel(words(), theme, Moments(), Doubting(words()))
     qtbot.addWidget(shown)
     shown.resize(420, 600)
     shown.show_card(card())

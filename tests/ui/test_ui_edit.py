@@ -384,3 +384,14 @@ def test_every_field_has_a_name_for_a_screen_reader(panel: EditPanel, saves: lis
     assert {"E-mail", "Loyalty card", "Tags"} <= names
     nameless = [each for each in panel.findChildren(QLineEdit) if not each.accessibleName()]
     assert nameless == []
+
+
+def test_a_pause_between_two_words_joins_them_not(
+    qtbot: QtBot, panel: EditPanel, saves: list[Save]
+) -> None:
+    qtbot.keyClicks(field(panel, "name"), " ")
+    panel.flush()
+    panel.show_profile(profile(say="oh"), TODAY)
+    qtbot.keyClicks(field(panel, "name"), "Eze")
+    panel.flush()
+    assert changed(saves[-1]) == {"name": "Amara Okafor Eze"}

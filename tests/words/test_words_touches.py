@@ -1,6 +1,7 @@
 """A touch in words: short, true, and never a thing that must not be said aloud."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from itertools import product
 from typing import Any
@@ -10,7 +11,8 @@ import pytest
 from desktop.care.safety import Why
 from desktop.care.starting_set import starting_set
 from desktop.domain.people import Profile
-from desktop.domain.touches import Candidate, Fact, Kind, Occasion, Refusal, Touch
+from desktop.domain.touches import Candidate, Fact, Kind, Occasion, Refusal, Spoken, Touch
+from desktop.words.reach import ReachWords
 from desktop.words.touch_phrases import phrases
 from desktop.words.touches import MAX_WORDS, TEMPLATES, TouchWords
 
@@ -224,3 +226,44 @@ def test_a_touch_from_elsewhere_is_still_named() -> None:
     assert WORDS.name(touch) == "Hand cream"
     each = candidate(Occasion.ANY, Fact("visits", {"count": 3}))
     assert WORDS.do(each, touch, template=0) == "3 visits so far \u2014 hand cream."
+
+
+def test_the_owners_words_win_in_their_language_only() -> None:
+    touch = next(each for each in starting_set() if each.key == "small-side")
+    ours = candidate(Occasion.ANY, key=touch.key)
+    own = replace(touch, words={"en": Spoken("a spring roll", "this is for you")})
+    assert WORDS.do(ours, own, template=1) == "A spring roll."
+    said = WORDS.say(ours, own, profile=profile(), template=0)
+    assert said == "Good to see you again \N{EM DASH} this is for you."
+    assert WORDS.name(own) == WORDS.name(touch)
+    assert WORDS.prompt(own) == "A spring roll"
+    french = replace(touch, words={"fr": Spoken("un nem", "voilà")})
+    assert WORDS.do(ours, french, template=0) == WORDS.do(ours, touch, template=0)
+    assert TouchWords(English(), "fr").do(ours, french, template=0) == "Un nem."
+
+
+def test_only_what_is_said_may_be_the_owners() -> None:
+    touch = next(each for each in starting_set() if each.key == "small-side")
+    ours = candidate(Occasion.ANY, key=touch.key)
+    own = replace(touch, words={"en": Spoken("", "here you are!")})
+    assert WORDS.do(ours, own, template=0) == WORDS.do(ours, touch, template=0)
+    assert WORDS.say(ours, own, profile=profile(), template=1).endswith("here you are!")
+
+
+def test_the_programs_words_of_a_touch_and_none_of_the_shops_own() -> None:
+    touch = next(each for each in starting_set() if each.key == "small-side")
+    known = WORDS.program(touch)
+    assert known.do
+    assert known.say
+    own = Touch("own-x", Kind.EXTRA, {}, text="a roll")
+    assert not any(WORDS.program(own))
+    renamed = replace(own, words={"en": Spoken("a big roll")})
+    assert (WORDS.name(own), WORDS.name(renamed)) == ("a roll", "a big roll")
+
+
+def test_every_hindrance_has_words_without_what_anybody_has() -> None:
+    said = [ReachWords(English()).hindrance(each.value) for each in Why]
+    assert all(said)
+    assert len(set(said)) == len(said)
+    assert not any(re.search(r"[{}:]\s*$|[{}]", each) for each in said)
+    assert ReachWords(English()).counted("rush", 3) == "takes too long in a rush: 3"

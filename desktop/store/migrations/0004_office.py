@@ -41,4 +41,16 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
             indexes = ((("customer", "other"), True),)
 
     db.create_tables([StaffPin, NotSame])
-    migrator.migrate(migrator.add_index("customer_facts", ("last_day",)))
+    migrator.migrate(
+        migrator.drop_index("customer_facts", "customerfacts_visits"),
+        migrator.drop_index("customer", "customerrow_folded"),
+        migrator.add_index("customer_facts", ("visits", "customer_id")),
+        migrator.add_index("customer_facts", ("last_day", "customer_id")),
+        migrator.add_index("customer", ("folded", "id")),
+        migrator.add_index("customer", ("tags",)),
+        migrator.add_index("consent", ("state",)),
+        migrator.add_column("act", "amount", IntegerField(null=True)),
+        migrator.add_column("item", "shown", TextField(default="")),
+        migrator.add_column("touch", "words", TextField(default="{}")),
+        migrator.add_column("touch", "budget_share", IntegerField(default=100)),
+    )

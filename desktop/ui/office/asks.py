@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import Trouble, UsualError
+from desktop.ui.office.crew_acts import CrewActs
 from desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -26,11 +27,13 @@ class OfficeAsks(QObject):
         refused(UsualError): something could not be read or done, and nobody else said so.
         locked(): the office was locked meanwhile; it asks for the PIN again.
         changed(Done): an act was saved or taken back: what is shown may be old.
+        pins_changed(): somebody has a PIN, or has none any more.
     """
 
     refused = Signal(object)
     locked = Signal()
     changed = Signal(object)
+    pins_changed = Signal()
 
     def __init__(self, reader: Worker, writer: Worker, office: Office, entering: Entering) -> None:
         super().__init__()
@@ -38,9 +41,10 @@ class OfficeAsks(QObject):
         self._writer = writer
         self.office = office
         self.entering = entering
+        self.crew = CrewActs(writer, entering)
 
-    def come_in(self, done: Callable[[Staff], None]) -> None:
-        """Ask to come in."""
+    def come_in(self, done: Callable[[Staff | None], None]) -> None:
+        """Ask to come in; None: the PIN is to be asked for."""
         self.write(self.entering.come_in, done)
 
     def lock(self) -> None:

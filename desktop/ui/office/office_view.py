@@ -55,6 +55,9 @@ class OfficeView(QWidget):
         self.buttons: dict[str, PressButton] = {}
         self.back_button = PressButton(self.tr("Back to the till  F12"))
         self.lock_button = PressButton(self.tr("Lock"))
+        self.pin_button = PressButton(self.tr("No PIN yet: set one"), "nav")
+        self.pin_button.setToolTip(self.tr("Without a PIN anybody at this till opens the office."))
+        self.pin_button.hide()
         self._fill_nav()
         gap = theme.size("space_16")
         middle = QVBoxLayout()
@@ -69,8 +72,10 @@ class OfficeView(QWidget):
         whole.addLayout(middle, 1)
         self.back_button.clicked.connect(self.left)
         self.lock_button.clicked.connect(self.lock_wanted)
+        self.pin_button.clicked.connect(self._pin_wanted)
         asks.refused.connect(self._refused)
         asks.changed.connect(self._changed)
+        asks.pins_changed.connect(self._look_for_pin)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(self.quiet.take_back)
 
@@ -99,6 +104,7 @@ class OfficeView(QWidget):
 
     def begin(self) -> None:
         """Open the page that was open last, or the first one."""
+        self._look_for_pin()
         names = tuple(self._entries)
         if names:
             self.show_page(self._open or names[0])
@@ -133,6 +139,7 @@ class OfficeView(QWidget):
             self.buttons[entry.name] = button
             column.addWidget(button)
         column.addStretch(1)
+        column.addWidget(self.pin_button)
         column.addWidget(self.back_button)
         column.addWidget(self.lock_button)
 
@@ -149,6 +156,19 @@ class OfficeView(QWidget):
         button = self.sender()
         if isinstance(button, PressButton):
             self.show_page(str(button.property("page")))
+
+    @Slot()
+    def _pin_wanted(self) -> None:
+        self.show_page("team", "pin")
+
+    @Slot()
+    def _look_for_pin(self) -> None:
+        self._asks.write(self._asks.entering.guarded, self._guarded)
+
+    def _guarded(self, guarded: bool) -> None:  # noqa: FBT001 - as the worker hands it over
+        """Hint quietly that everybody may come in."""
+        self.pin_button.setVisible(not guarded and "team" in self._entries)
+        self.lock_button.setVisible(guarded)
 
     @Slot(str, str)
     def _said(self, text: str, act: str) -> None:
@@ -167,5 +187,5 @@ class OfficeView(QWidget):
 
     @Slot(object)
     def _changed(self, _: Done) -> None:
-        if self.page is not None:
+        if self.page is not None and self.isVisible():
             self.page.refresh()

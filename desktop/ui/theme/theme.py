@@ -21,6 +21,8 @@ from desktop.ui.theme.tokens import (
 
 CHOICES = ("system", "light", "dark")
 """What the theme may be: as the system has it, or fixed."""
+SIZES = (1.0, 1.25, 1.5, 1.75)
+"""How much text can be enlarged; 1.0 has letters of 15 px."""
 
 _STRONG = {"strong": "body", "strong_reason": "reason", "heading": "label"}
 _STRONG_SIZES = frozenset({"suggestion", "count", "name"})

@@ -2,15 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.ageing import Aged, AgesKind
+from desktop.domain.card_facts import note_fact
 from desktop.domain.cards import Card
+from desktop.domain.explaining import usual_fact
 from desktop.domain.hearing import Heard
 from desktop.domain.people import Audience, Note
+from desktop.domain.touches import Fact
 from desktop.ui.theme.theme import Theme
 from desktop.ui.till.confirm_line import AgedLine
+from desktop.ui.till.doubt_mark import WrongButton
+from desktop.ui.till.doubting import Doubting, DoubtLine
 from desktop.ui.till.heard_line import HeardLine
 from desktop.ui.till.moments import Moments
 from desktop.ui.widgets.bidi import isolated
@@ -36,7 +41,6 @@ class AboutPanel(QFrame):
         edit_wanted(): open the edit panel.
         fact_kept(kind, id), fact_dropped(kind, id): a note whose day has passed is still true.
         undecided(): help them choose.
-        doubted(): something shown is not so.
     """
 
     jot = Signal(str)
@@ -46,15 +50,20 @@ class AboutPanel(QFrame):
     fact_kept = Signal(object, str)
     fact_dropped = Signal(object, str)
     undecided = Signal()
-    doubted = Signal()
 
     def __init__(
-        self, words: Words, theme: Theme, moments: Moments, parent: QWidget | None = None
+        self,
+        words: Words,
+        theme: Theme,
+        moments: Moments,
+        doubting: Doubting,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._words = words
         self._moments = moments
+        self._doubting = doubting
         self._dressing = Dressing(theme, self)
         self._discreet = False
         self._has_tags = False
@@ -68,22 +77,18 @@ class AboutPanel(QFrame):
         self.wrong.clicked.connect(self.open_problem)
         self.edit.clicked.connect(self.edit_wanted)
         self.choose.clicked.connect(self.undecided)
-        self.doubt.clicked.connect(self.doubted)
+        self.doubt.clicked.connect(self._doubting.toggle)
+        self._doubting.marking.connect(self._marking)
 
     def show_card(self, card: Card) -> None:
         """Show one customer."""
-        profile, usual = card.profile, card.habits.usual
-        self._usual_heading.setText(
-            self.tr("Often has") if usual is not None and usual.often else self.tr("The usual")
-        )
-        self.usual.setText(self._words.habits.usual(usual) if usual is not None else "")
-        self._usual_heading.setVisible(bool(self.usual.text()))
-        self.usual.setVisible(bool(self.usual.text()))
-        _fill(self.likes, card.likes)
-        _fill(self.dislikes, card.dislikes)
-        self._likes_part.setVisible(bool(card.likes))
-        self._dislikes_part.setVisible(bool(card.dislikes))
-        _fill(self.tags, profile.tags)
+        profile = card.profile
+        self._show_usual(card)
+        self._fill(self.likes, "likes", profile.likes)
+        self._fill(self.dislikes, "dislikes", profile.dislikes)
+        self._likes_part.setVisible(bool(profile.likes))
+        self._dislikes_part.setVisible(bool(profile.dislikes))
+        self._fill(self.tags, "tag", profile.tags)
         self._has_tags = bool(profile.tags)
         self._show_notes(profile.notes, card)
         self._resolve(card)
@@ -117,6 +122,7 @@ class AboutPanel(QFrame):
         heading = self._dressing.label
         self._usual_heading = heading("heading", "muted", text=self.tr("The usual"))
         self.usual = heading("suggestion", lines=3)
+        self.usual_line = DoubtLine(self.usual, self._doubting, self._dressing)
         self._likes_part, self.likes = self._part(self.tr("Likes"))
         self._dislikes_part, self.dislikes = self._part(self.tr("Dislikes"))
         self._tags_part, self.tags = self._part(self.tr("Tags"))
@@ -138,7 +144,8 @@ class AboutPanel(QFrame):
         self.choose = PressButton(self.tr("Undecided?  F4"), LINK)
         self.wrong = PressButton(self.tr("Something went wrong  F6"), LINK)
         self.edit = PressButton(self.tr("Edit  F2"), LINK)
-        self.doubt = PressButton(self.tr("Something here is not so…"), LINK)
+        self.doubt = PressButton("", LINK)
+        self._marking(self._doubting.is_marking)
 
     def _part(self, title: str) -> tuple[QWidget, FlowLayout]:
         part = QWidget()
@@ -161,16 +168,15 @@ class AboutPanel(QFrame):
         notes.addLayout(self._notes)
         below = Links(_LINK_PADDING, gap=16, row_gap=0)
         self.links = below.flow
-        self.links.addWidget(self.choose)
-        self.links.addWidget(self.wrong)
-        self.links.addWidget(self.edit)
-        self.links.addWidget(self.doubt)
+        for link in (self.choose, self.wrong, self.edit, self.doubt):
+            link.let_shorten()
+            self.links.addWidget(link)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 14, 16, 6)
         self._column.setSpacing(8)
         for part in (
             self._usual_heading,
-            self.usual,
+            self.usual_line,
             self._likes_part,
             self._dislikes_part,
             self._tags_part,
@@ -181,6 +187,36 @@ class AboutPanel(QFrame):
             self._column.addWidget(part)
         self._column.addLayout(below)
         self._column.addWidget(self.problem_line)
+
+    def _show_usual(self, card: Card) -> None:
+        """Show the usual; one that is said to be wrong is not judged any more, but was shown."""
+        usual = card.habits.usual
+        often = usual is not None and usual.often
+        self._usual_heading.setText(self.tr("Often has") if often else self.tr("The usual"))
+        fact = usual_fact(usual) if usual is not None else self._doubting.flagged("orders")
+        if usual is not None:
+            self.usual.setText(self._words.habits.usual(usual))
+        else:
+            self.usual.setText(self._doubting.said(fact) if fact is not None else "")
+        self.usual_line.show_fact(fact)
+        self._usual_heading.setVisible(fact is not None)
+        self.usual_line.setVisible(fact is not None)
+
+    def _fill(self, flow: FlowLayout, code: str, texts: Sequence[str]) -> None:
+        flow.clear()
+        for text in texts:
+            chip = Chip(text)
+            chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            line = DoubtLine(chip, self._doubting, self._dressing)
+            line.show_fact(Fact(code, {"text": text}))
+            flow.add(line)
+
+    @Slot(bool)
+    def _marking(self, on: bool) -> None:  # noqa: FBT001 - as a signal hands it over
+        calm, busy = self.tr("Something is not so…  F1"), self.tr("Leave it as it is  F1")
+        self.doubt.setText(busy if on else calm)
+        if not on and isinstance(QApplication.focusWidget(), WrongButton):
+            self.doubt.setFocus()  # its button is about to go
 
     def _show_notes(self, notes: Sequence[Note], card: Card) -> None:
         while (item := self._notes.takeAt(0)) is not None:
@@ -207,7 +243,10 @@ class AboutPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         colour = "text" if passed is None else "muted"
-        column.addWidget(self._dressing.label("body", colour, text=note.text, lines=8))
+        text = self._dressing.label("body", colour, text=note.text, lines=8)
+        doubt = DoubtLine(text, self._doubting, self._dressing)
+        doubt.show_fact(note_fact(note))
+        column.addWidget(doubt)
         by = ", ".join(each for each in (isolated(note.author), day) if each)
         column.addWidget(self._dressing.label("reason", "muted", text=by))
         if passed is not None:
@@ -231,9 +270,3 @@ class AboutPanel(QFrame):
 
     def _to_jot(self) -> None:
         self.jot_line.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _fill(flow: FlowLayout, texts: Sequence[str]) -> None:
-    flow.clear()
-    for text in texts:
-        flow.add(Chip(text))

@@ -51,9 +51,12 @@ class Again(QObject):
         self.alone.switched.connect(self._company)
 
     def place(self, page: CustomerPage, touch: QWidget, about: AboutPanel) -> None:
-        """Put everything on the page; only the cue may push the touch down."""
-        page.add_before(touch, self.cue)
-        for line in (self.asked, self.alone, self.facts):
+        """Put everything on the page; a problem that was put right and the cue come first."""
+        above: tuple[QWidget, ...] = (self.cue, self.asked)
+        for line in above:
+            page.add_before(touch, line)
+        below: tuple[QWidget, ...] = (self.alone, self.facts)
+        for line in below:
             page.add_before(about, line)
         about.fact_kept.connect(self.keep)
         about.fact_dropped.connect(self.drop)

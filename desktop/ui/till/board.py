@@ -34,12 +34,14 @@ class BoardView(QWidget):
         chosen(customer id): a row was pressed.
         add_wanted(), import_wanted(): the buttons.
         discreet_wanted(bool): hide names, or show them again.
+        practice_wanted(): the hour is quiet enough to learn names.
     """
 
     chosen = Signal(str)
     add_wanted = Signal()
     import_wanted = Signal()
     discreet_wanted = Signal(bool)
+    practice_wanted = Signal()
 
     def __init__(self, words: Words, theme: Theme) -> None:
         super().__init__()
@@ -47,6 +49,7 @@ class BoardView(QWidget):
         self._lines = BoardLines(words)
         self._board: Board | None = None
         self._discreet = False
+        self._quiet = False
         self._shown: tuple[object, ...] = ()
 
         self._body = QWidget()
@@ -76,7 +79,11 @@ class BoardView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size("space_12"))
+        self.practice = PressButton(self.tr("A quiet hour: learn the regulars"), LINK)
+        self.practice.clicked.connect(self.practice_wanted)
+        self.practice.hide()
         column.addWidget(area, 1)
+        column.addWidget(self.practice)
         column.addLayout(self._buttons)
         theme.changed.connect(self._fit)
 
@@ -94,6 +101,11 @@ class BoardView(QWidget):
     def show_board(self, board: Board) -> None:
         """Show the board as it was read."""
         self._board = board
+        self._renew()
+
+    def offer_practice(self, quiet: bool) -> None:  # noqa: FBT001 - the one thing it sets
+        """Offer to learn names in a quiet hour, unless there are none or they are hidden."""
+        self._quiet = quiet
         self._renew()
 
     def set_discreet(self, discreet: bool) -> None:  # noqa: FBT001 - the one thing it sets
@@ -118,6 +130,8 @@ class BoardView(QWidget):
     def _renew(self) -> None:
         """Build the cards again, unless nothing has changed: the focus stays where it is."""
         board = self._board
+        some = board is not None and board.customers > 0
+        self.practice.setVisible(self._quiet and some and not self._discreet)
         wanted = (board, self._discreet)
         if board is None or wanted == self._shown:
             return

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.domain.cards import Card, Done
     from desktop.domain.errors import UsualError
     from desktop.domain.explaining import WhyCard
-    from desktop.domain.touches import Offer, Touch, Went
+    from desktop.domain.touches import Fact, Offer, Touch, Went
     from desktop.ui.till.customer_view import CustomerView
     from desktop.ui.till.went_row import LastTime
     from desktop.ui.till.why_panel import WhyPanel
@@ -67,12 +67,12 @@ class Caring(QObject):
         return panel
 
     def attach(self, view: CustomerView) -> None:
-        """Serve this page: *Why?* by its link, by *Is something wrong?* or F7."""
+        """Serve this page: *Why?* by its link or F7, and what is said to be wrong on it."""
         from desktop.ui.till.went_row import LastTime  # noqa: PLC0415 - with the customer's page
 
         view.touch.went.connect(self._desk.care.how_it_went)
         view.touch.why_wanted.connect(self.open)
-        view.about.doubted.connect(self.open)
+        view.doubting.wrong.connect(self._doubted)
         QShortcut(QKeySequence(Qt.Key.Key_F7), view).activated.connect(self.open)
         self.last_time = LastTime(self._words, self._theme)
         self.last_time.set_discreet(on=self._discreet)
@@ -134,6 +134,11 @@ class Caring(QObject):
     def _flagged(self, done: Done) -> None:
         if "panel" in self.__dict__:
             self.panel.show_flagged(done)
+
+    @Slot(object)
+    def _doubted(self, fact: Fact) -> None:
+        if self._desk.customer is not None:
+            self._desk.care.flag(self._desk.customer, fact)
 
     @Slot(object)
     def _acted(self, done: Done) -> None:

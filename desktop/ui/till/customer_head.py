@@ -4,10 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.card_facts import asked_fact, claim_fact, diet_fact, must_not_fact
 from desktop.domain.cards import Card
-from desktop.domain.people import Profile, TillClaim
+from desktop.domain.explaining import rhythm_fact
+from desktop.domain.people import MustNot, Profile, TillClaim
+from desktop.domain.touches import Fact
 from desktop.ui.theme.theme import Theme
+from desktop.ui.till.doubting import Doubting, DoubtLine
 from desktop.ui.till.moments import Moments
+from desktop.ui.till.room import Room
 from desktop.ui.widgets.bidi import isolated
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -18,6 +23,7 @@ from desktop.ui.words_bundle import Words
 _BETWEEN = "  \N{MIDDLE DOT}  "
 _ENDING = 4
 _LETTERS = 19
+_MARGINS, _NARROW = (16, 12, 16, 14), (16, 8, 16, 8)
 _HIDDEN = "\N{HORIZONTAL ELLIPSIS} "
 
 
@@ -31,40 +37,54 @@ class CustomerHead(QFrame):
     ask_wanted = Signal()
 
     def __init__(
-        self, words: Words, theme: Theme, moments: Moments, parent: QWidget | None = None
+        self,
+        words: Words,
+        theme: Theme,
+        moments: Moments,
+        doubting: Doubting,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._words = words
-        dressing = Dressing(theme, self)
+        self._doubting = doubting
+        dressing = self._dressing = Dressing(theme, self)
         self.name = dressing.label("name", lines=2)
         self.line = dressing.label("body", "muted", lines=2)
-        self.diets = dressing.label("strong", lines=2)
+        self.who = DoubtLine(self.line, doubting, dressing)
+        self.diets = QWidget()
+        self._diets = FlowLayout(self.diets, gap=16, row_gap=0)
         self.count = dressing.label("count")
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.counted = dressing.label("body", "muted")
         self.counted.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.banner = MustNotBanner(words, theme, moments.day)
-        self.rhythm = RhythmBlock(words, theme)
+        self._calm: DoubtLine | None = None
+        self.banner = MustNotBanner(words, theme, moments.day, wrap=self._wrap)
+        self.rhythm = RhythmBlock(words, theme, doubting)
         self.brief = dressing.label("body", "muted")
         self._discreet = False
-        self._compact = False
+        self._room = Room.FULL
+        self._who_said = ""
 
         who = QVBoxLayout()
         who.setSpacing(2)
         who.addWidget(self.name)
-        who.addWidget(self.line)
-        visits = QVBoxLayout()
+        who.addWidget(self.who)
+        number = QWidget()
+        visits = QVBoxLayout(number)
+        visits.setContentsMargins(0, 0, 0, 0)
         visits.setSpacing(0)
         visits.addWidget(self.count)
         visits.addWidget(self.counted)
-        visits.addStretch(1)
+        self.visits = DoubtLine(number, doubting, dressing)
+        self.visits.state.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.visits.stand()
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addLayout(who, 1)
-        top.addLayout(visits)
+        top.addWidget(self.visits, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 14)
+        self._column.setContentsMargins(*_MARGINS)
         self._column.setSpacing(8)
         self._column.addLayout(top)
         for part in (self.banner, self.diets, self.brief, self.rhythm):
@@ -76,12 +96,11 @@ class CustomerHead(QFrame):
         """Show one customer."""
         profile, habits = card.profile, card.habits
         self.name.setText(profile.name)
-        self.line.setText(self._who(profile))
-        self.line.setVisible(bool(self.line.text()))
+        self._who_said = self._who(profile)
+        self.who.show_fact(_who_fact(profile))
         self._show_visits(habits.visits)
-        self.banner.show_profile(profile, card.today)
-        names = [self._words.must_nots.diet(each.code) for each in profile.diets]
-        self.diets.setText(_BETWEEN.join(isolated(each) for each in names))
+        self._show_must_nots(profile, card)
+        self._show_diets(profile)
         self.rhythm.show_card(card)
         self.brief.setText(_BETWEEN.join(self.rhythm.lines[:2]))
         self._place()
@@ -92,10 +111,15 @@ class CustomerHead(QFrame):
         self.banner.set_discreet(on=on)
         self._place()
 
-    def set_compact(self, *, on: bool) -> None:
-        """Say the rhythm in one line; the picture then stands elsewhere."""
-        self._compact = on
-        self.banner.set_compact(on=on)
+    def set_room(self, room: Room) -> None:
+        """Take so much room; with less than all of it the picture of the weeks stands elsewhere."""
+        self._room = room
+        several = {"least": 1} if room >= Room.BARE else {}
+        self.banner.set_compact(on=room >= Room.COMPACT, **several)
+        self._column.setContentsMargins(*(_NARROW if room >= Room.TIGHT else _MARGINS))
+        self._column.setSpacing(4 if room >= Room.TIGHT else 8)
+        for label in (self.name, self.line):
+            label.set_lines(1 if room >= Room.BARE else 2)
         self._place()
 
     def saved_by_compact(self, width: int) -> int:
@@ -109,8 +133,13 @@ class CustomerHead(QFrame):
         self._column.addWidget(self.rhythm)
 
     def _place(self) -> None:
-        self.diets.setVisible(bool(self.diets.text()) and not self._discreet)
-        self.brief.setVisible(self._compact and bool(self.brief.text()))
+        self.diets.setVisible(self._diets.count() > 0 and not self._discreet)
+        self.brief.setVisible(self._room is Room.COMPACT and bool(self.brief.text()))
+        bare = self._room >= Room.BARE
+        self.visits.setVisible(not bare)
+        said = (self.count.accessibleName() if bare else "", self._who_said)
+        self.line.setText(_BETWEEN.join(each for each in said if each))
+        self.who.setVisible(bool(self.line.text()))
 
     def _who(self, profile: Profile) -> str:
         parts = []
@@ -123,7 +152,32 @@ class CustomerHead(QFrame):
             parts.append(_HIDDEN + digits[-_ENDING:])
         return _BETWEEN.join(parts)
 
+    def _wrap(self, label: QWidget, must_not: MustNot | None) -> QWidget:
+        """Let a line of the banner be doubted; a must-not is in force all the same."""
+        colour = "muted" if must_not is None else "danger"
+        line = DoubtLine(label, self._doubting, self._dressing, colour=colour)
+        if must_not is None:
+            self._calm = line
+        else:
+            line.show_fact(must_not_fact(must_not))
+        return line
+
+    def _show_must_nots(self, profile: Profile, card: Card) -> None:
+        none = asked_fact(profile.asked) if profile.asked is not None else None
+        self.banner.show_profile(profile, card.today, ask=self._doubting.flag(none) is not None)
+        if self._calm is not None:
+            self._calm.show_fact(none)
+
+    def _show_diets(self, profile: Profile) -> None:
+        self._diets.clear()
+        for diet in profile.diets:
+            label = self._dressing.label("strong", text=self._words.must_nots.diet(diet.code))
+            line = DoubtLine(label, self._doubting, self._dressing)
+            line.show_fact(diet_fact(diet))
+            self._diets.add(line)
+
     def _show_visits(self, visits: int) -> None:
+        self.visits.show_fact(Fact("visits", {"count": visits}) if visits else None)
         self.count.setText(self.locale().toString(visits))
         self.counted.setText(self.tr("visit(s)", None, visits))
         self.count.setAccessibleName(self.tr("%n visit(s)", None, visits))
@@ -132,9 +186,12 @@ class CustomerHead(QFrame):
 class RhythmBlock(QWidget):
     """How often they come: the picture of the last weeks, and the same in words."""
 
-    def __init__(self, words: Words, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Words, theme: Theme, doubting: Doubting, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._words = words
+        self._doubting = doubting
         self._dressing = Dressing(theme, self)
         self.picture = RhythmPicture()
         self._dressing.put(
@@ -151,12 +208,13 @@ class RhythmBlock(QWidget):
             self._dressing.label("body", "text" if first else "muted", lines=3)
             for first in (True, False, False, False)
         ]
+        self._lines = [DoubtLine(each, doubting, self._dressing) for each in self._says]
         self._words_part = QWidget()
         column = QVBoxLayout(self._words_part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for label in self._says:
-            column.addWidget(label)
+        for line in self._lines:
+            column.addWidget(line)
         column.addStretch(1)
         row = FlowLayout(self, gap=16, fill=True)
         row.setContentsMargins(0, 2, 0, 0)
@@ -167,27 +225,19 @@ class RhythmBlock(QWidget):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """What is said in words."""
-        return tuple(label.text() for label in self._says if label.text())
+        """What is said in words, as far as nobody says that it is wrong."""
+        shown = zip(self._lines, self._says, strict=True)
+        return tuple(text.text() for line, text in shown if text.text() and not line.is_doubted)
 
     def show_card(self, card: Card) -> None:
         """Show the habits of one customer."""
-        habits, words = card.habits, self._words
-        rhythm = words.habits.rhythm(habits.rhythm) if habits.rhythm is not None else ""
-        lines = [rhythm]
-        if habits.visits:
-            lines += [words.habits.last_here(habits, card.today), words.habits.since(habits)]
-        elif card.profile.claim is not None:
-            lines.append(self._claimed(card.profile.claim))
-        else:
-            lines.append(self.tr("No visits yet"))
-        if card.known_until is not None:
-            day = words.dates.day(card.known_until, card.today)
-            lines.append(self.tr("till data up to %1").replace("%1", day))
-        lines = [each for each in lines if each]
-        for place, label in enumerate(self._says):
-            label.setText(lines[place] if place < len(lines) else "")
-            label.setVisible(place < len(lines))
+        words = self._words
+        said = [each for each in self._said(card) if each[0]]
+        for place, (line, label) in enumerate(zip(self._lines, self._says, strict=True)):
+            text, fact = said[place] if place < len(said) else ("", None)
+            label.setText(text)
+            line.show_fact(fact)
+            line.setVisible(bool(text))
         self.picture.setVisible(bool(card.days_came))
         self.picture.show_days(
             card.days_came,
@@ -195,6 +245,33 @@ class RhythmBlock(QWidget):
             text=words.habits.picture(card.days_came, card.today),
             known_until=card.known_until,
         )
+
+    def _said(self, card: Card) -> list[tuple[str, Fact | None]]:
+        """What is said in words, each with the fact that it states."""
+        habits, words = card.habits, self._words
+        said = [self._rhythm(card)]
+        if habits.visits:
+            day = habits.last_day
+            last = Fact("last-visit", {"day": day.isoformat()}) if day is not None else None
+            said.append((words.habits.last_here(habits, card.today), last))
+            said.append((words.habits.since(habits), Fact("visits", {"count": habits.visits})))
+        elif card.profile.claim is not None and card.profile.claim.count:
+            claim = card.profile.claim
+            said.append((self._claimed(claim), claim_fact(claim)))
+        else:
+            said.append((self.tr("No visits yet"), None))
+        if card.known_until is not None:
+            known = words.dates.day(card.known_until, card.today)
+            said.append((self.tr("till data up to %1").replace("%1", known), None))
+        return said
+
+    def _rhythm(self, card: Card) -> tuple[str, Fact | None]:
+        """The rhythm; one that is said to be wrong is not judged any more, but was shown."""
+        rhythm = card.habits.rhythm
+        if rhythm is not None:
+            return self._words.habits.rhythm(rhythm), rhythm_fact(rhythm)
+        doubted = self._doubting.flagged("rhythm")
+        return (self._doubting.said(doubted), doubted) if doubted is not None else ("", None)
 
     def _size(self) -> None:
         """Keep room for the words; the picture shows fewer weeks instead."""
@@ -206,6 +283,11 @@ class RhythmBlock(QWidget):
             since = self._words.dates.since(claim.first)
             said = self.tr("the till says: %n visit(s) since %1", None, count)
             return said.replace("%1", since)
-        if count:
-            return self.tr("the till says: %n visit(s)", None, count)
-        return self.tr("No visits yet")
+        return self.tr("the till says: %n visit(s)", None, count)
+
+
+def _who_fact(profile: Profile) -> Fact | None:
+    """How to say the name; without that how to address them."""
+    if profile.say:
+        return Fact("say", {"text": profile.say})
+    return Fact("address", {"text": profile.address}) if profile.address else None

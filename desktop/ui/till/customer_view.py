@@ -16,6 +16,7 @@ from desktop.ui.till.about_panel import AboutPanel
 from desktop.ui.till.again import Again
 from desktop.ui.till.customer_head import CustomerHead
 from desktop.ui.till.customer_page import CustomerPage
+from desktop.ui.till.doubting import Doubting
 from desktop.ui.till.drafts import Drafts
 from desktop.ui.till.moments import Moments
 from desktop.ui.till.problem_panel import ProblemPanel
@@ -62,12 +63,14 @@ class CustomerView(QWidget):
         self._card: Card | None = None
         self._offer: Offer | None = None
         self._drafts: dict[str, Drafts] = {}
-        self.head = CustomerHead(words, theme, self._moments)
+        self.doubting = Doubting(words)
+        self.head = CustomerHead(words, theme, self._moments, self.doubting)
         self.problems = ProblemPanel(words, theme, self._moments)
         self.again = Again(words, theme, self._moments)
         self.touch = TouchPanel(words, theme)
-        self.about = AboutPanel(words, theme, self._moments)
+        self.about = AboutPanel(words, theme, self._moments, self.doubting)
         self.page = CustomerPage(self.head, self.problems, self.touch, self.about)
+        self.page.hold_marks(self.doubting)
         self.again.place(self.page, self.touch, self.about)
         self.bar = VisitBar(theme)
         self._lay_out()
@@ -86,6 +89,7 @@ class CustomerView(QWidget):
             self._card = card
             self._enter()
         self._card = card
+        self.doubting.show_card(card)
         self.head.show_card(card)
         self.problems.show_problems(card.problems, card.today)
         self.again.show_card(card)
@@ -210,6 +214,7 @@ class CustomerView(QWidget):
         self.bar.items_wanted.connect(self._items)
         QShortcut(QKeySequence(Qt.Key.Key_F6), self).activated.connect(self.report_problem)
         QShortcut(QKeySequence(Qt.Key.Key_F2), self).activated.connect(self.edit)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.doubting.toggle)
 
     def _is_open(self, customer_id: str) -> bool:
         return self._card is not None and self._card.profile.id == customer_id

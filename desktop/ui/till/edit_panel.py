@@ -13,9 +13,10 @@ from desktop.domain.errors import TextError, Trouble, UsualError
 from desktop.domain.people import Edit, Profile
 from desktop.ui.theme.theme import Theme
 from desktop.ui.till.edit_form import EditForm
-from desktop.ui.till.edit_values import FIELDS, Raw, differing, edit_of, raws_of
+from desktop.ui.till.edit_values import FIELDS, differing, edit_of, raws_of
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.dressing import Dressing
+from desktop.ui.widgets.field_form import Raw
 from desktop.ui.widgets.line_list import Lines
 from desktop.ui.widgets.press_button import LINK, PLAIN, PressButton
 from desktop.ui.widgets.slim_scroll import SlimScrollArea

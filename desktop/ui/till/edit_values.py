@@ -7,12 +7,10 @@ from datetime import date
 from desktop.domain.guards import is_email
 from desktop.domain.people import Audience, Edit, Profile
 from desktop.ui.widgets.birthday_field import BadBirthdayError, BirthdayParts, birthday_of
+from desktop.ui.widgets.field_form import Raw
 from desktop.ui.widgets.line_list import Lines
 from desktop.ui.widgets.words_field import Word
 from desktop.words.must_nots import MustNotWords
-
-Raw = str | bool | BirthdayParts | Lines | tuple[Word, ...]
-"""What stands in one field, whether it makes sense or not."""
 
 FIELDS = tuple(each.name for each in fields(Edit))
 """The names of the fields."""

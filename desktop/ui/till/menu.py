@@ -4,11 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
-from desktop.ui.theme.theme import Theme
+from desktop.ui.theme.theme import SIZES, Theme
 from desktop.ui.widgets.press_button import PressButton
-
-TEXT_SIZES = (1.0, 1.25, 1.5, 1.75)
-"""What the menu offers; 1.0 has letters of 15 px."""
 
 
 class MenuButton(PressButton):
@@ -19,6 +16,7 @@ class MenuButton(PressButton):
             about_wanted(): that action.
         office_wanted(): the owner's office.
         rush_wanted(), stock_wanted(): a queue began or ended; something has run out.
+        practice_wanted(): the hour is quiet enough to learn names.
         cue_chosen(bool): whether the coaching lines are wanted here.
         theme_chosen(str), text_size_chosen(float): the look on this machine.
     """
@@ -32,6 +30,7 @@ class MenuButton(PressButton):
     office_wanted = Signal()
     rush_wanted = Signal()
     stock_wanted = Signal()
+    practice_wanted = Signal()
     cue_chosen = Signal(bool)
     theme_chosen = Signal(str)
     text_size_chosen = Signal(float)
@@ -114,6 +113,7 @@ class MenuButton(PressButton):
         rush.setChecked(self._rush)
         rush.triggered.connect(self.rush_wanted)
         menu.addAction(self.tr("Something has run out…")).triggered.connect(self.stock_wanted)
+        menu.addAction(self.tr("Learn the regulars…")).triggered.connect(self.practice_wanted)
         cue = menu.addAction(self.tr("Coaching lines"))
         cue.setCheckable(True)
         cue.setChecked(self._cue)
@@ -132,7 +132,7 @@ class MenuButton(PressButton):
 
     def _add_sizes(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
-        for size in TEXT_SIZES:
+        for size in SIZES:
             text = self.tr("{percent} %").format(percent=round(size * 100))
             self._choice(menu, group, text, size, checked=size == self._theme.text_size)
         group.triggered.connect(self._size_picked)
@@ -166,4 +166,8 @@ class MenuButton(PressButton):
 
     @Slot()
     def _fit(self) -> None:
+        """Be as large as the text, and tick what is chosen now: elsewhere it can be chosen, too."""
+        menu, self._menu = self._menu, None
+        if menu is not None:
+            menu.deleteLater()
         self.setFixedWidth(self._theme.size("target"))

@@ -71,7 +71,7 @@ class StockPage(SidePage):
                 button.setFocus()
 
     def _name(self, row: StockRow) -> str:
-        return row.label if row.touch is None else self._words.touches.name(row.touch)
+        return row.shown or row.label if row.touch is None else self._words.touches.name(row.touch)
 
     @Slot()
     def _press(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import Theme
 from desktop.ui.till.board import BoardView
+from desktop.ui.till.crew_button import CrewButton
 from desktop.ui.till.import_bar import ImportBar
 from desktop.ui.till.index_line import IndexLine
 from desktop.ui.till.menu import MenuButton
@@ -22,6 +23,7 @@ class TillView(QWidget):
         super().__init__()
         self.search = SearchField()
         self.menu = MenuButton(theme)
+        self.crew = CrewButton(theme)
         self.board = BoardView(words, theme)
         self.results = ResultsView(words, theme)
         self.side = Side(theme)
@@ -33,6 +35,7 @@ class TillView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.size("space_8"))
         row.addWidget(self.search, 1)
+        row.addWidget(self.crew)
         row.addWidget(self.menu)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.board)
@@ -55,6 +58,17 @@ class TillView(QWidget):
         self._lists.setCurrentWidget(self.results if wanted else self.board)
         if wanted and not self.panes.wide:
             self.panes.open_side(False)  # noqa: FBT003 - the name says it
+
+    @property
+    def covered(self) -> bool:
+        """Whether something else stands in the place of the lists."""
+        return self._lists.currentWidget() not in {self.board, self.results}
+
+    def cover_lists(self, cover: QWidget) -> None:
+        """Put something in the place of the lists, until results or board are shown again."""
+        if self._lists.indexOf(cover) < 0:
+            self._lists.addWidget(cover)
+        self._lists.setCurrentWidget(cover)
 
     def show_side(self, page: QWidget | None) -> None:
         """Show a page at the side, or nothing there."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.people import Profile
 from desktop.domain.touches import Answer, Offer, Touch, Went
 from desktop.ui.theme.theme import Theme
+from desktop.ui.till.room import Room
 from desktop.ui.till.went_row import WentRow
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -50,6 +51,7 @@ class TouchPanel(QFrame):
         self._busy = False
         self._discreet = False
         self._known = False
+        self._room = Room.FULL
         self._make(Dressing(theme, self))
         self._lay_out()
         self._connect()
@@ -96,11 +98,22 @@ class TouchPanel(QFrame):
         self._discreet = on
         self._place()
 
+    def set_room(self, room: Room) -> None:
+        """Take so much room: what to do and the answers stay whatever the height is."""
+        self._room = room
+        self.why.set_lines(1 if room >= Room.TIGHT else 3)
+        self._place()
+
     def refuse(self, sentence: str) -> None:
         """The cashier's own touch could not be kept; what was typed stays."""
         self._busy = False
         self.own.show()
         self.own.refuse(sentence)
+
+    @property
+    def links_height(self) -> int:
+        """How much of it stands below the buttons."""
+        return self._links.sizeHint().height() + self._column.spacing()
 
     @property
     def waits(self) -> bool:
@@ -147,8 +160,9 @@ class TouchPanel(QFrame):
         done.addWidget(self.outcome, 1)
         done.addWidget(self.undo_button)
         self._links = Links(_LINK_PADDING)
-        self._links.flow.addWidget(self.own_link)
-        self._links.flow.addWidget(self.why_link)
+        for link in (self.own_link, self.why_link):
+            link.let_shorten()
+            self._links.flow.addWidget(link)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 4)
         column.setSpacing(6)
@@ -217,8 +231,12 @@ class TouchPanel(QFrame):
         touch_shown = offer is not None and not answered and self._known
         for label in (self.do, self.say, self.why, self.hint):
             label.setVisible(bool(label.text()) and not answered)
-        if self._discreet:
+        bare = self._room >= Room.BARE and touch_shown
+        if self._discreet or bare:
             self.why.hide()
+        if bare:
+            self.say.hide()
+        self.heading.setVisible(self._room < Room.TIGHT)
         self.buttons.setVisible(touch_shown)
         self.did.setVisible(touch_shown)
         self.answered.setVisible(answered)
@@ -226,7 +244,9 @@ class TouchPanel(QFrame):
         self.how.setVisible(self._may_ask and not self._discreet)
         self.why_link.setVisible(offer is not None and not self._discreet)
         self.own_link.setVisible(offer is not None and not answered and self.own.isHidden())
-        self._column.setContentsMargins(16, 14, 16, 4 if self.own.isHidden() else 12)
+        top, bottom = (8, 0) if self._room >= Room.TIGHT else (14, 4)
+        self._column.setContentsMargins(16, top, 16, bottom if self.own.isHidden() else 12)
+        self._column.setSpacing(4 if self._room >= Room.TIGHT else 6)
         self.updateGeometry()
 
     def _ready(self) -> Offer | None:

@@ -204,9 +204,10 @@ class Upkeep(QObject):
 
     @Slot(object)
     def _opened(self, shop: Shop) -> None:
-        self._open = True
+        was_open, self._open = self._open, True
         self._till.menu.set_demo(shop.demo)
-        self._pages.setCurrentWidget(self._till)
+        if not was_open:  # read again while the office is in front: it stays there
+            self._pages.setCurrentWidget(self._till)
         self.opened.emit(shop)
         files, self._files_wait = self._files_wait, ()
         ask, self._ask_files = self._ask_files, False

@@ -102,6 +102,7 @@ class VisitBar(QWidget):
         self.button.setAccessibleName(self.tr("Record visit"))
         self.more = PressButton(self.tr("with items…"), PLAIN)
         self.more.setCheckable(True)
+        self.more.let_shorten()
         self.more.setAccessibleName(self.tr("Record visit with items"))
         self.other = QuickLine(
             dressing,

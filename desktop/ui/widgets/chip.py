@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.ui.widgets.clamped_label import ClampedLabel
+from desktop.ui.widgets.plain_tip import plain_tip
 from desktop.ui.widgets.press_button import LINK, PLAIN, PressButton
 
 _TARGET = 48
@@ -73,7 +74,7 @@ class TakeChip(QFrame):
         self._take = PressButton("\N{MULTIPLICATION SIGN}", LINK)
         self._take.setAccessibleName(self.tr("Take away %1").replace("%1", text))
         self._take.setMinimumWidth(_TARGET)
-        self._take.setToolTip(self._take.accessibleName())
+        self._take.setToolTip(plain_tip(self._take.accessibleName()))
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 4, 0)
         line.setSpacing(4)

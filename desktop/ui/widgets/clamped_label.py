@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from desktop.ui.widgets.bidi import direction_of
+from desktop.ui.widgets.plain_tip import plain_tip
 
 _WIDE = 1_000_000.0
 
@@ -39,6 +40,15 @@ class ClampedLabel(QLabel):
         self._known.clear()
         self.updateGeometry()
         self._tell()
+
+    def set_lines(self, lines: int) -> None:
+        """Show at most so many lines from now on."""
+        if lines != self._lines:
+            self._lines = lines
+            self._known.clear()
+            self.updateGeometry()
+            self._tell()
+            self.update()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Say that the height follows from the width."""
@@ -169,4 +179,4 @@ class ClampedLabel(QLabel):
         layout.draw(painter, QPointF(left, area.top() + slack))
 
     def _tell(self) -> None:
-        self.setToolTip(self.text() if self.is_clamped else "")
+        self.setToolTip(plain_tip(self.text()) if self.is_clamped else "")

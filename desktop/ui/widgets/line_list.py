@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.ui.widgets.plain_tip import plain_tip
 from desktop.ui.widgets.press_button import LINK, PressButton
 from desktop.ui.widgets.text_field import TextField
 
@@ -35,7 +36,7 @@ class _Row(QWidget):
         self.button = PressButton(_CROSS, LINK)
         self.button.setAccessibleName(take)
         self.button.setMinimumWidth(_TARGET)
-        self.button.setToolTip(take)
+        self.button.setToolTip(plain_tip(take))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -16,6 +16,9 @@ from desktop.ui.words_bundle import Words
 _SEVERAL = 3
 _WARNING = "\N{WARNING SIGN}\N{VARIATION SELECTOR-15}  "
 
+Wrap = Callable[[QWidget, MustNot | None], QWidget]
+"""Puts a line into a widget in which it can be doubted; the calm line belongs to no must-not."""
+
 
 class MustNotBanner(QWidget):
     """Must-nots in words and colour, or that there are none, or that nobody has asked.
@@ -36,17 +39,20 @@ class MustNotBanner(QWidget):
         day_of: Callable[[datetime], date],
         *,
         reveal_ms: int = 6000,
+        wrap: Wrap | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = words
         self._day_of = day_of
+        self._wrap = wrap or _as_it_is
         self._dressing = Dressing(theme, self)
         self._discreet = False
         self._struck: tuple[MustNot, ...] = ()
         self._live: tuple[MustNot, ...] = ()
+        self._live_labels: list[QWidget] = []
         self._today: date | None = None
-        self._compact = False
+        self._brief_from: int | None = None
         self._hide_again = QTimer(self)
         self._hide_again.setSingleShot(True)
         self._hide_again.setInterval(reveal_ms)
@@ -66,7 +72,7 @@ class MustNotBanner(QWidget):
         )
         calm = QHBoxLayout(self._calm)
         calm.setContentsMargins(2, 0, 0, 0)
-        calm.addWidget(self._calm_text, 1)
+        calm.addWidget(self._wrap(self._calm_text, None), 1)
         calm.addWidget(self._ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,8 +84,8 @@ class MustNotBanner(QWidget):
         self._hide_again.timeout.connect(self._place)
         self._ask.clicked.connect(self.ask_wanted)
 
-    def show_profile(self, profile: Profile, today: date) -> None:
-        """Show what this person must not have."""
+    def show_profile(self, profile: Profile, today: date, *, ask: bool = False) -> None:
+        """Show what this person must not have. ``ask``: that there are none is doubted."""
         live = profile.live_must_nots
         self._live = live
         self._struck = tuple(each for each in profile.must_nots if each.removed_at is not None)
@@ -87,7 +93,7 @@ class MustNotBanner(QWidget):
         self._hide_again.stop()
         self._show_live()
         self._show_struck(today)
-        self._show_calm(profile, today)
+        self._show_calm(profile, today, ask=ask)
         self._place()
 
     def set_discreet(self, *, on: bool) -> None:
@@ -96,10 +102,14 @@ class MustNotBanner(QWidget):
         self._hide_again.stop()
         self._place()
 
-    def set_compact(self, *, on: bool) -> None:
-        """Leave out who said so and when where there are several and the height is short."""
-        if on != self._compact:
-            self._compact = on
+    def set_compact(self, *, on: bool, least: int = _SEVERAL) -> None:
+        """Leave out who said so and when where the height is short and there are ``least`` or more.
+
+        What must not be served is said in any case.
+        """
+        brief_from = least if on else None
+        if brief_from != self._brief_from:
+            self._brief_from = brief_from
             self._show_live()
 
     @property
@@ -109,7 +119,7 @@ class MustNotBanner(QWidget):
         if not self._cover.isHidden():
             shown.append(self._cover.text())
         if not self._box.isHidden():
-            shown.extend(_texts(self._lines))
+            shown.extend(str(each.property("text")) for each in self._live_labels)
         if not self._gone.isHidden():
             shown.extend(_texts(self._gone_lines))
         if not self._calm.isHidden():
@@ -123,15 +133,17 @@ class MustNotBanner(QWidget):
 
     def _show_live(self) -> None:
         self._lines.clear()
+        self._live_labels = []
         if self._today is None:
             return
-        brief = self._compact and len(self._live) >= _SEVERAL
+        brief = self._brief_from is not None and len(self._live) >= self._brief_from
         for each in self._live:
             whole = self._line(each, self._today)
             text = _WARNING + (self._words.must_nots.allergy(each) if brief else whole)
             label = self._dressing.label("strong", "danger", text=text, lines=3)
             label.setAccessibleName(whole)
-            self._lines.add(label)
+            self._live_labels.append(label)
+            self._lines.add(self._wrap(label, each))
         self.updateGeometry()
 
     def _show_struck(self, today: date) -> None:
@@ -144,14 +156,14 @@ class MustNotBanner(QWidget):
             self._gone_lines.add(make("reason", "muted", text=line, lines=2, struck_out=True))
             self._gone_lines.add(make("reason", "muted", text=removed, lines=2))
 
-    def _show_calm(self, profile: Profile, today: date) -> None:
+    def _show_calm(self, profile: Profile, today: date, *, ask: bool) -> None:
         asked = profile.asked
         if asked is None:
             self._calm_text.setText(self._words.must_nots.never_asked())
         else:
             day = self._words.dates.day(asked.on, today)
             self._calm_text.setText(self._words.must_nots.none(day))
-        self._ask.setVisible(asked is None)
+        self._ask.setVisible(asked is None or ask)
 
     def _place(self) -> None:
         pressed = self._cover.isDown()
@@ -167,6 +179,10 @@ class MustNotBanner(QWidget):
     def _reveal(self) -> None:
         self._hide_again.start()
         self._place()
+
+
+def _as_it_is(line: QWidget, _: MustNot | None) -> QWidget:
+    return line
 
 
 def _texts(layout: FlowLayout) -> list[str]:

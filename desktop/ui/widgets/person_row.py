@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.person_lines import PersonLines, paint_person
+from desktop.ui.widgets.plain_tip import plain_tip
 
 
 class PersonRow(QAbstractButton):
@@ -17,7 +18,7 @@ class PersonRow(QAbstractButton):
         self._lines = lines
         self.customer = customer
         self.setAccessibleName(lines.spoken)
-        self.setToolTip(lines.second)
+        self.setToolTip(plain_tip(lines.second))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import Theme
+from desktop.ui.widgets.chevron import ListBox
 from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.text_field import TextField
 
 _ROWS = 12
 
@@ -14,18 +16,20 @@ _ROWS = 12
 class PickField(QWidget):
     """A label, the field, and room for what is wrong with it.
 
+    titled: whether the label is seen; without it the field stands beside its name.
+
     Signals:
         picked(code): the person chose something; not when the program does.
     """
 
     picked = Signal(str)
 
-    def __init__(self, theme: Theme, label: str) -> None:
+    def __init__(self, theme: Theme, label: str, *, titled: bool = True) -> None:
         super().__init__()
         self._label = Text(theme, "strong_reason", "muted", text=label)
-        self.box = QComboBox()
+        self.box = ListBox()
         self.box.setObjectName("field")
-        self.box.setEditable(True)
+        self.box.setLineEdit(TextField())  # which makes it a field to type in
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setMaxVisibleItems(_ROWS)
         self.box.setMinimumContentsLength(1)
@@ -34,8 +38,11 @@ class PickField(QWidget):
         )
         self.box.setAccessibleName(label)
         self._label.setBuddy(self.box)
+        if not titled:
+            self._label.hide()
         self._error = Text(theme, "reason", "text", wrap=True)
         self._error.hide()
+        self._help = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size("space_4"))
@@ -78,6 +85,9 @@ class PickField(QWidget):
         self.box.setCurrentIndex(self.box.findData(code))
         if self.box.currentIndex() < 0:
             self.box.clearEditText()
+        line = self.box.lineEdit()
+        if line is not None and not line.hasFocus():
+            line.setCursorPosition(0)
 
     def code(self) -> str | None:
         """Return the code of what stands in the field: all of a row, its name alone or its code."""
@@ -88,11 +98,16 @@ class PickField(QWidget):
                 return code
         return None
 
+    def explain(self, text: str) -> None:
+        """Keep what the field is for, which stands beside it: a screen reader reads it here."""
+        self._help = text
+        self.box.setAccessibleDescription(self.error or text)
+
     def refuse(self, why: str) -> None:
         """Say below the field what is wrong with it."""
         self._error.setText(why)
         self._error.setVisible(bool(why))
-        self.box.setAccessibleDescription(why)
+        self.box.setAccessibleDescription(why or self._help)
 
     @Slot()
     def _tell(self) -> None:

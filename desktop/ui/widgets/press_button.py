@@ -1,12 +1,25 @@
 """The buttons of the till."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from desktop.ui.widgets.plain_tip import plain_tip
 
 PLAIN, PRIMARY, LINK = "plain", "primary", "link"
 """What a button may look like; a screen has one primary button."""
 
-_TIGHT = 18
+_EDGE = 6
+_TIGHT = 3 * _EDGE
+_SHORTEST = 6
+"""Letters that are left of a text that may be cut short."""
 
 
 class PressButton(QPushButton):
@@ -15,6 +28,7 @@ class PressButton(QPushButton):
     def __init__(self, text: str = "", look: str = PLAIN, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._least_height = 0
+        self._may_shorten = False
         self.setObjectName(look)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -25,6 +39,11 @@ class PressButton(QPushButton):
         self._least_height = height
         self.updateGeometry()
 
+    def let_shorten(self) -> None:
+        """End in an ellipsis where the window is too narrow; the tool tip has the whole text."""
+        self._may_shorten = True
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size that fits best."""
         hint = super().sizeHint()
@@ -33,8 +52,41 @@ class PressButton(QPushButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size with a narrower margin around the text, for tight rows."""
         hint = self.sizeHint()
-        width = self.fontMetrics().horizontalAdvance(self.text()) + _TIGHT
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + _TIGHT
+        if self._may_shorten:
+            width = min(width, metrics.averageCharWidth() * _SHORTEST + _TIGHT)
         return QSize(min(hint.width(), width), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the button; in a tight row its text reaches into the margin of the style sheet."""
+        if self.width() >= self.sizeHint().width():
+            self._tell("")
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        whole, option.text = option.text, ""
+        room = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
+        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
+        self._tell(whole if shown != whole else "")
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.drawItemText(
+            room,
+            int(Qt.AlignmentFlag.AlignCenter),
+            self.palette(),
+            self.isEnabled(),
+            shown,
+            QPalette.ColorRole.ButtonText,
+        )
+        painter.end()
+
+    def _tell(self, cut: str) -> None:
+        """Have the whole text as a tool tip where it is cut short."""
+        tip = plain_tip(cut)
+        if self._may_shorten and tip != self.toolTip():
+            self.setToolTip(tip)
 
     @property
     def look(self) -> str:

@@ -91,6 +91,9 @@ class QuietLine(QFrame):
     @Slot()
     def _fit(self) -> None:
         """Ask for the height of the text: the panes around do not pass it on by themselves."""
+        row = self.layout()
+        if row is not None:
+            row.activate()  # the text has its new width only then
         self._text.setMinimumHeight(max(0, self._text.heightForWidth(self._text.width())))
 
     def _say(self, text: str, acts: tuple[str, ...], colour: str) -> None:

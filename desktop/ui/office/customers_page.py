@@ -1,0 +1,300 @@
+"""The office's customers: the list, what narrows it, and the editor beside it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.customer_list import ListFilter, ListQuestion
+from desktop.ui.models.people_pages import PeoplePages
+from desktop.ui.office.customer_bulk import CustomerBulk
+from desktop.ui.office.customer_editor import CustomerEditor
+from desktop.ui.office.customer_filters import CustomerFilters
+from desktop.ui.office.customer_none import NoCustomers
+from desktop.ui.office.customer_search import CustomerSearch
+from desktop.ui.office.customer_table import CustomerTable
+from desktop.ui.office.page import OfficePage
+from desktop.ui.widgets.card_frame import CardFrame
+from desktop.ui.widgets.press_button import PRIMARY, PressButton
+from desktop.ui.widgets.slim_scroll import SlimScrollArea
+
+if TYPE_CHECKING:
+    from desktop.domain.customer_list import ListHead
+    from desktop.domain.errors import UsualError
+    from desktop.ui.office.asks import OfficeAsks
+    from desktop.ui.theme.theme import Theme
+    from desktop.ui.words_bundle import Words
+
+_OPEN_AFTER_MS = 120
+"""So long somebody stays on a row before its customer is opened: others are only passed."""
+_HEAD, _PLACE = "people-head", "people-place"
+
+
+class CustomersPage(OfficePage):
+    """Finds anybody among as many customers as there are, and edits them in place."""
+
+    def __init__(
+        self,
+        asks: OfficeAsks,
+        words: Words,
+        theme: Theme,
+        *,
+        editor: CustomerEditor | None = None,
+    ) -> None:
+        super().__init__(asks, words, theme, self.tr("Customers"))
+        service = asks.office
+        self._service = service
+        self._begun = self._opening = False
+        self._sought = 0
+        self._wanted = ""
+        self._question = ListQuestion()
+        self.add_button = PressButton(self.tr("Add customer"), PRIMARY)
+        self.top.addWidget(self.add_button)
+        self.pages = PeoplePages(asks, service, words, self)
+        self.search = CustomerSearch()
+        self.select_button = PressButton(self.tr("Select"))
+        self.select_button.setCheckable(True)
+        self.filters = CustomerFilters(theme)
+        self.table = CustomerTable(theme, self.pages)
+        self.none = NoCustomers(theme)
+        self.bulk = CustomerBulk(asks, service, words, theme, self.table)
+        self.editor = editor or CustomerEditor(asks, words, theme)
+        self.bulk_card = CardFrame(theme)
+        self.bulk_card.column.addWidget(SlimScrollArea(self.bulk))
+        self._stack, self._side = QStackedWidget(), QStackedWidget()
+        self._open_soon = QTimer(self)
+        self._open_soon.setSingleShot(True)
+        self._open_soon.setInterval(_OPEN_AFTER_MS)
+        self._lay_out()
+        self._connect()
+
+    def begin(self, about: str = "") -> None:
+        """Read the list; ``about`` is a filter, or the id of the customer to open."""
+        if about in set(ListFilter):
+            self.search.empty()
+            self.filters.set_filters(frozenset({ListFilter(about)}))
+            self._ask()
+        elif about:
+            self.open_customer(about)
+        if not self._begun:
+            self._begun = True
+            self._ask()
+        else:
+            self.pages.refresh()
+        self._read_head()
+
+    def leave(self) -> None:
+        """Save what was typed."""
+        self.editor.leave()
+
+    def refresh(self) -> None:
+        """Read anew what has changed."""
+        self.pages.refresh()
+        self._read_head()
+        self.editor.refresh()
+
+    def take_focus(self) -> None:
+        """Begin with the search."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def open_customer(self, customer: str) -> None:
+        """Show a customer, and their row where they are listed."""
+        self._wanted = customer
+        self.editor.show_customer(customer)
+        self._asks.read(
+            partial(self._service.list_number, customer), self._choose_wanted, key=_PLACE
+        )
+
+    def _lay_out(self) -> None:
+        gap = self._theme.size("space_8")
+        finding = QHBoxLayout()
+        finding.setSpacing(gap)
+        finding.addWidget(self.search, 1)
+        finding.addWidget(self.select_button)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.none)
+        self._side.addWidget(self.editor)
+        self._side.addWidget(self.bulk_card)
+        holder = QWidget()
+        left = QVBoxLayout(holder)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(gap)
+        left.addLayout(finding)
+        left.addWidget(self.filters)
+        left.addWidget(self._stack, 1)
+        both = QHBoxLayout()
+        both.setSpacing(self._theme.size("space_16"))
+        both.addWidget(holder, 11)
+        both.addWidget(self._side, 10)
+        self.column.addLayout(both, 1)
+
+    def _connect(self) -> None:
+        self.add_button.clicked.connect(self._add)
+        self.search.typed.connect(self._ask)
+        self.search.moved.connect(self.table.step)
+        self.search.entered.connect(self._entered)
+        self.search.escaped.connect(self._clear_search)
+        self.filters.changed.connect(self._ask)
+        self.filters.duplicates_wanted.connect(self._show_duplicates)
+        self.select_button.toggled.connect(self._select_mode)
+        self.table.chosen.connect(self._chosen)
+        self.table.entered.connect(self._edit)
+        self.table.typed.connect(self._typed)
+        self.table.selected.connect(self._selected)
+        self._open_soon.timeout.connect(self._open)
+        self.pages.began.connect(self._listed)
+        self.pages.grew.connect(self._listed)
+        self.pages.dataChanged.connect(self._open_late)
+        self.pages.troubled.connect(self._troubled)
+        self.none.all_wanted.connect(self._show_all)
+        self.none.add_wanted.connect(self._add)
+        self.bulk.said.connect(self.said)
+        self.bulk.warned.connect(self.warned)
+        self.bulk.all_wanted.connect(self.table.selectAll)
+        self.bulk.none_wanted.connect(self._select_nobody)
+        self.editor.said.connect(self.said)
+        self.editor.warned.connect(self.warned)
+        self.editor.gone.connect(self.pages.refresh)
+        self.editor.made.connect(self.open_customer)
+        self.editor.wanted.connect(self.open_customer)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._find)
+
+    def _read_head(self) -> None:
+        self._asks.read(self._service.list_head, self._head_read, key=_HEAD)
+
+    def _head_read(self, head: ListHead) -> None:
+        self.pages.set_today(head.today)
+        self.filters.offer_tags(head.tags)
+        self.none.show_shop(customers=head.customers)
+        hint = self.tr("Search {customers} customers") if head.customers else self.tr("Search")
+        self.search.setPlaceholderText(hint.format(customers=QLocale().toString(head.customers)))
+        self._listed()
+
+    @Slot()
+    def _ask(self) -> None:
+        """List who is asked for now."""
+        question = self.pages.question
+        self.pages.ask(
+            ListQuestion(
+                question.order,
+                question.descending,
+                self.filters.filters,
+                self.filters.tag_wanted,
+                self.search.text().strip(),
+            )
+        )
+
+    @Slot()
+    def _listed(self) -> None:
+        """Show the table, or why there is nobody in it."""
+        empty = self.pages.rowCount() == 0
+        if empty:
+            self.none.show_question(self.pages.question, looking=not self.pages.whole)
+        self._stack.setCurrentWidget(self.none if empty else self.table)
+        if self._sought and self.pages.whole and self.table.choose_number(self._sought):
+            self._sought = 0
+        somebody = self.table.current or self.editor.customer or self._wanted
+        if not empty and not somebody and not self.search.text():
+            self.table.choose(0)
+
+    @Slot(int)
+    def _chosen(self, _number: int) -> None:
+        self._wanted, self._sought = "", 0
+        self._open_soon.start()
+
+    @Slot()
+    def _open(self) -> None:
+        """Open the customer of the current row, as soon as it is read who that is."""
+        row = self.pages.row_at(self.table.currentIndex().row())
+        self._opening = row is None and self.table.currentIndex().isValid()
+        if row is not None and row.id != self.editor.customer:
+            self.editor.show_customer(row.id)
+
+    @Slot()
+    def _open_late(self) -> None:
+        if self._opening:
+            self._open()
+
+    @Slot()
+    def _entered(self) -> None:
+        """Open the best of those found."""
+        if self.pages.whole or self.pages.rowCount():
+            if not self.table.currentIndex().isValid():
+                self.table.choose(0)
+            self._edit()
+
+    @Slot()
+    def _edit(self) -> None:
+        self._open_soon.stop()
+        self._open()
+        self.editor.take_focus()
+
+    @Slot()
+    def _add(self) -> None:
+        """Begin a new customer; what was looked for in vain is the beginning of the name."""
+        found = self.pages.rowCount() > 0
+        text = "" if found else self.search.text().strip()
+        digits = sum(each.isdigit() for each in text) > len(text) // 2
+        self._open_soon.stop()
+        self._opening = False
+        self.editor.begin_new("" if digits else text, text if digits else "")
+
+    @Slot()
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @Slot(object)
+    def _typed(self, event: QEvent) -> None:
+        if isinstance(event, QKeyEvent):
+            self.search.take(event)
+
+    @Slot()
+    def _clear_search(self) -> None:
+        self.search.empty()
+        self._ask()
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.search.empty()
+        self.filters.set_filters(frozenset())
+        self._ask()
+        self.take_focus()
+
+    @Slot()
+    def _show_duplicates(self) -> None:
+        self.page_wanted.emit("duplicates", "")
+
+    @Slot(bool)
+    def _select_mode(self, on: bool) -> None:  # noqa: FBT001 - the signature of Qt's signal
+        self.table.select_by_touch(on=on)
+        if not on:
+            self.table.deselect()
+        self._selected(self.table.count)
+
+    @Slot()
+    def _select_nobody(self) -> None:
+        self.table.clearSelection()
+        self.select_button.setChecked(False)
+
+    @Slot(int)
+    def _selected(self, count: int) -> None:
+        several = count > 1 or self.select_button.isChecked()
+        self.bulk.show_count(count)
+        shown = self.bulk_card if several or self.bulk.busy else self.editor
+        self._side.setCurrentWidget(shown)
+
+    def _choose_wanted(self, number: int) -> None:
+        """Make somebody's row current, also when the list knows of them only later."""
+        self._sought = 0 if not number or self.table.choose_number(number) else number
+
+    @Slot(object)
+    def _troubled(self, error: UsualError) -> None:
+        self.warned.emit(self._words.troubles.sentence(error))

@@ -1,0 +1,205 @@
+"""Saving by itself: one act per pause, and nothing typed is lost when two tills write."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.domain.cards import Done
+from desktop.domain.errors import Trouble, UsualError
+from desktop.domain.sheets import rebase
+from desktop.ui.office.asks import OfficeAsks
+from desktop.ui.words_bundle import Words
+
+PAUSE_MS = 1200
+
+Sheet = TypeVar("Sheet")
+
+
+@dataclass(eq=False, slots=True)
+class Draft(Generic[Sheet]):
+    """One thing that is being edited.
+
+    base: as it is kept, as far as is known here. now: as it was typed. sent: what is on its way.
+    mine: after a clash, with what was typed here in those fields. trouble: why it was not kept.
+    kept: all that was typed since it was opened is kept.
+    """
+
+    key: str
+    base: Sheet
+    now: Sheet
+    sent: Sheet | None = None
+    mine: Sheet | None = None
+    trouble: UsualError | None = None
+    kept: bool = False
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that is not kept."""
+        return self.now != self.base or self.mine is not None
+
+
+class Saving(QObject, Generic[Sheet]):
+    """Keeps the drafts of one page and writes them after a pause, or when they are left.
+
+    Signals:
+        saved(Done, key): it is kept.
+        refused(UsualError, key): it is not kept; the draft stays.
+        clashed(key): another till changed the same meanwhile; the draft has both.
+        settled(): it was chosen which of the two stays.
+    """
+
+    saved = Signal(object, str)
+    refused = Signal(object, str)
+    clashed = Signal(str)
+    settled = Signal()
+
+    def __init__(
+        self,
+        asks: OfficeAsks,
+        *,
+        save: Callable[[Sheet, Sheet], Done],
+        fetch: Callable[[str], Sheet],
+        pause_ms: int = PAUSE_MS,
+    ) -> None:
+        """Keep how a sheet is written (from what, to what), and how it is read anew by its key."""
+        super().__init__()
+        self._asks = asks
+        self._save = save
+        self._fetch = fetch
+        self._drafts: dict[str, Draft[Sheet]] = {}
+        self._open = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(pause_ms)
+        self._timer.timeout.connect(self.flush)
+
+    @property
+    def draft(self) -> Draft[Sheet] | None:
+        """What is being edited now."""
+        return self._drafts.get(self._open)
+
+    def open(self, key: str, sheet: Sheet) -> Draft[Sheet]:
+        """Edit something as it was just read; what was typed about it before is on top of it."""
+        if key != self._open:
+            self.flush()
+        self._open = key
+        draft = self._drafts.get(key)
+        if draft is None:
+            draft = self._drafts[key] = Draft(key, sheet, sheet)
+        elif draft.sent is None:
+            _renew(draft, sheet)
+        self._drafts = {
+            each.key: each
+            for each in self._drafts.values()
+            if each.key == key or each.unsaved or each.sent is not None
+        }
+        return draft
+
+    def close(self) -> None:
+        """Edit nothing; what was typed is written."""
+        self.flush()
+        self._open = ""
+
+    def forget(self, key: str) -> None:
+        """Drop what was typed: the thing itself is gone."""
+        self._drafts.pop(key, None)
+        if self._open == key:
+            self._timer.stop()
+            self._open = ""
+
+    def type(self, sheet: Sheet) -> None:
+        """Take what was typed; it is written after a pause."""
+        if self.draft is not None and self.draft.now != sheet:
+            self.draft.now, self.draft.kept = sheet, False
+            self._timer.start()
+
+    @Slot()
+    def take_mine(self) -> None:
+        """After a clash, write what was typed here over what the other till wrote."""
+        draft = self.draft
+        if draft is not None and draft.mine is not None:
+            draft.now, draft.mine = draft.mine, None
+            self.flush()
+            self.settled.emit()
+
+    @Slot()
+    def take_theirs(self) -> None:
+        """After a clash, leave what the other till wrote."""
+        if self.draft is not None:
+            self.draft.mine = None
+            self.settled.emit()
+
+    def sentence(self, error: UsualError, words: Words) -> str:
+        """Return what stands in the way; that two tills were at it is not about a customer here."""
+        if error.trouble is Trouble.CHANGED_MEANWHILE:
+            return self.tr(
+                "Another till changed this meanwhile. Nothing was saved; look at it again."
+            )
+        return words.troubles.sentence(error)
+
+    @Slot()
+    def flush(self) -> None:
+        """Write what was typed, now."""
+        self._timer.stop()
+        if self.draft is not None:
+            self._send(self.draft)
+
+    def _send(self, draft: Draft[Sheet]) -> None:
+        if draft.sent is not None or draft.now == draft.base:
+            return
+        draft.sent, draft.trouble = draft.now, None
+        self._asks.act(
+            partial(self._save, draft.base, draft.now),
+            partial(self._done, draft),
+            failed=partial(self._failed, draft),
+        )
+
+    def _done(self, draft: Draft[Sheet], done: Done) -> None:
+        if draft.sent is not None:
+            draft.base, draft.sent, draft.kept = draft.sent, None, True
+        self.saved.emit(done, draft.key)
+        self._go_on(draft)
+
+    def _failed(self, draft: Draft[Sheet], error: UsualError) -> None:
+        sent, draft.sent, draft.trouble = draft.sent, None, error
+        if error.trouble is Trouble.CHANGED_MEANWHILE:
+            self._asks.read(
+                partial(self._fetch, draft.key),
+                partial(self._clash, draft),
+                failed=partial(self._refuse, draft),
+            )
+        else:
+            self._refuse(draft, error)
+            if draft.now != sent:  # what was typed meanwhile may be kept
+                self._go_on(draft)
+
+    def _refuse(self, draft: Draft[Sheet], error: UsualError) -> None:
+        draft.trouble = error
+        self.refused.emit(error, draft.key)
+
+    def _clash(self, draft: Draft[Sheet], sheet: Sheet) -> None:
+        draft.trouble = None
+        _renew(draft, sheet)
+        self.clashed.emit(draft.key)
+        self._go_on(draft)
+
+    def _go_on(self, draft: Draft[Sheet]) -> None:
+        """Write what was typed meanwhile: after a pause while it is open, else at once."""
+        if draft.now != draft.base:
+            if draft is self.draft:
+                self._timer.start()
+            else:
+                self._send(draft)
+
+
+def _renew(draft: Draft[Sheet], sheet: Sheet) -> None:
+    """Put what was typed on what stands in the shop now."""
+    put = rebase(draft.base, draft.now, sheet)
+    kept = put.mine if put.clashes else None
+    if draft.mine is not None and kept is None:
+        again = rebase(draft.base, draft.mine, sheet).mine
+        kept = again if again != put.sheet else None
+    draft.base, draft.now, draft.mine = sheet, put.sheet, kept

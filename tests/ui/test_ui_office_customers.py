@@ -1,0 +1,452 @@
+"""The office's page of customers, with a list and an editor of the tests' own."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.customer_list import ListFilter, ListOrder
+from desktop.domain.errors import ActError, StoreError, TextError, Trouble
+from desktop.ui.office.asks import OfficeAsks
+from desktop.ui.office.customer_bulk import MOST_TAGGED
+from desktop.ui.office.customer_editor import CustomerEditor
+from desktop.ui.office.customers_page import CustomersPage
+from desktop.ui.theme.theme import Theme
+from desktop.ui.words_bundle import Words
+from desktop.ui.worker import Worker
+from tests.ui.fakes import FakeEntering
+from tests.ui.office_list_fakes import FakeList, row_of
+
+Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class StubEditor(QWidget):
+    """Writes down whom it was to show."""
+
+    said = Signal(str, str)
+    warned = Signal(str)
+    gone = Signal()
+    made = Signal(str)
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.customer = ""
+        self.shown: list[str] = []
+        self.begun: list[tuple[str, str]] = []
+        self.left = 0
+
+    def show_customer(self, customer: str) -> None:
+        self.customer = customer
+        self.shown.append(customer)
+
+    def begin_new(self, name: str = "", phone: str = "") -> None:
+        self.begun.append((name, phone))
+        self.customer = ""
+
+    def leave(self) -> None:
+        self.left += 1
+
+    def refresh(self) -> None:
+        """It is asked to."""
+
+    def take_focus(self) -> None:
+        self.setFocus()
+
+
+def _nothing() -> None:
+    return None
+
+
+@pytest.fixture
+def service() -> FakeList:
+    made = FakeList()
+    made.fill(300)
+    return made
+
+
+@pytest.fixture
+def workers(qapp: QApplication) -> Iterator[tuple[Worker, Worker]]:
+    assert qapp is not None
+    reader, writer = (Worker(each, _nothing, _nothing) for each in ("reader", "writer"))
+    yield reader, writer
+    reader.close()
+    writer.close()
+
+
+@pytest.fixture
+def asks(workers: tuple[Worker, Worker], service: FakeList) -> OfficeAsks:
+    return OfficeAsks(*workers, service, FakeEntering())  # type: ignore[arg-type] # the page's verbs only
+
+
+@pytest.fixture
+def editor() -> StubEditor:
+    return StubEditor()
+
+
+OpenPage = Callable[[], CustomersPage]
+
+
+@pytest.fixture
+def open_page(
+    qtbot: QtBot,
+    workers: tuple[Worker, Worker],
+    asks: OfficeAsks,
+    words: Words,
+    theme: Theme,
+    editor: StubEditor,
+) -> OpenPage:
+    def end(_: object) -> None:
+        """End the workers before the page goes, as the program does."""
+        for each in workers:
+            each.close()
+
+    kept: list[CustomersPage] = []
+
+    def make() -> CustomersPage:
+        page = CustomersPage(asks, words, theme, editor=cast("CustomerEditor", editor))
+        qtbot.addWidget(page, before_close_func=end)
+        page.resize(1000, 640)
+        page.show()
+        page.activateWindow()
+        asks.changed.connect(page.refresh)
+        page.begin()
+        page.take_focus()
+        qtbot.waitUntil(lambda: page.pages.whole)
+        kept.append(page)  # or it would go with the test that made it, before the workers end
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page(qtbot: QtBot, open_page: OpenPage, editor: StubEditor) -> CustomersPage:
+    page = open_page()
+    qtbot.waitUntil(lambda: editor.customer == "uid-1")
+    qtbot.waitUntil(lambda: page.search.placeholderText() == "Search 300 customers")
+    return page
+
+
+def names(page: CustomersPage) -> list[str]:
+    return [str(page.pages.index(row, 0).data()) for row in range(min(3, page.pages.rowCount()))]
+
+
+def settled(qtbot: QtBot, page: CustomersPage, count: int) -> None:
+    qtbot.waitUntil(lambda: page.pages.whole and page.pages.rowCount() == count)
+
+
+def test_the_first_customer_is_open_and_rows_open_others_by_key(
+    qtbot: QtBot, page: CustomersPage, editor: StubEditor
+) -> None:
+    page.table.setFocus()
+    for _ in range(5):
+        QTest.keyClick(page.table, Key.Key_Down)
+    qtbot.waitUntil(lambda: editor.customer == "uid-6")
+    assert editor.shown == ["uid-1", "uid-6"], "those only passed are not opened"
+    QTest.keyClick(page.table, Key.Key_End)
+    qtbot.waitUntil(lambda: editor.customer == "uid-300")
+    QTest.keyClick(page.table, Key.Key_Home)
+    qtbot.waitUntil(lambda: editor.customer == "uid-1")
+    QTest.keyClick(page.table, Key.Key_PageDown)
+    qtbot.waitUntil(lambda: editor.customer not in {"uid-1", "uid-300"})
+    QTest.keyClick(page.table, Key.Key_Return)
+    assert QApplication.focusWidget() is editor
+
+
+def test_a_letter_in_the_table_goes_to_the_search(qtbot: QtBot, page: CustomersPage) -> None:
+    page.table.setFocus()
+    QTest.keyClick(page.table, "2")
+    assert page.search.text() == "2"
+    assert page.search.hasFocus()
+    QTest.keyClicks(page.search, "99")
+    settled(qtbot, page, 1)
+    assert names(page) == ["Person 000299"]
+    QTest.keyClick(page.search, Key.Key_Escape)
+    settled(qtbot, page, 300)
+    assert page.search.text() == ""
+
+
+def test_enter_in_the_search_opens_the_best_one_found(
+    qtbot: QtBot, page: CustomersPage, editor: StubEditor
+) -> None:
+    QTest.keyClicks(page.search, "000042")
+    settled(qtbot, page, 1)
+    assert editor.customer == "uid-1", "nobody is opened while somebody types"
+    QTest.keyClick(page.search, Key.Key_Return)
+    qtbot.waitUntil(lambda: editor.customer == "uid-42")
+
+
+def test_headings_sort_by_mouse_and_by_key(qtbot: QtBot, page: CustomersPage) -> None:
+    header = page.table.header
+    place = header.sectionViewportPosition(1) + 5
+    QTest.mouseClick(
+        header.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=QPoint(place, 9),
+    )
+    qtbot.waitUntil(lambda: page.pages.question.order is ListOrder.VISITS)
+    assert page.pages.question.descending
+    header.setFocus()
+    QTest.keyClick(header, Key.Key_Right)
+    QTest.keyClick(header, Key.Key_Space)
+    qtbot.waitUntil(lambda: page.pages.question.order is ListOrder.VISITS)
+    qtbot.waitUntil(lambda: not page.pages.question.descending)
+    QTest.keyClick(header, Key.Key_Right)
+    QTest.keyClick(header, Key.Key_Return)
+    assert page.pages.question.order is ListOrder.LAST
+    QTest.keyClick(header, Key.Key_Right)
+    QTest.keyClick(header, Key.Key_Return)
+    assert page.pages.question.order is ListOrder.LAST, "by rhythm nothing is sorted"
+    assert "Rhythm" in header.accessibleName()
+    QTest.keyClick(header, Key.Key_Down)
+    assert page.table.hasFocus()
+
+
+def test_the_customer_stays_chosen_when_the_list_is_sorted_otherwise(
+    qtbot: QtBot, page: CustomersPage, editor: StubEditor
+) -> None:
+    page.table.choose(9)
+    qtbot.waitUntil(lambda: editor.customer == "uid-10")
+    page.pages.sort(1, Qt.SortOrder.AscendingOrder)
+    qtbot.waitUntil(lambda: page.pages.numbers[0] == 300 and page.pages.whole)
+    assert page.table.current == 10
+    assert page.table.currentIndex().row() == 290
+    assert editor.shown == ["uid-1", "uid-10"]
+    assert list(page.table.numbers) == [10]
+
+
+def test_several_selected_stay_so_when_sorted_otherwise(qtbot: QtBot, page: CustomersPage) -> None:
+    page.table.choose(4)
+    for _ in range(2):
+        QTest.keyClick(page.table, Key.Key_Down, SHIFT)
+    assert list(page.table.numbers) == [5, 6, 7]
+    page.pages.sort(1, Qt.SortOrder.AscendingOrder)
+    qtbot.waitUntil(lambda: page.pages.numbers[0] == 300 and page.pages.whole)
+    assert list(page.table.numbers) == [7, 6, 5]
+
+
+def test_chips_narrow_the_list_and_nobody_says_what_to_do(
+    qtbot: QtBot, page: CustomersPage
+) -> None:
+    page.filters.chips[ListFilter.REGULAR].click()
+    settled(qtbot, page, 100)
+    page.filters.chips[ListFilter.DRIFTING].click()
+    settled(qtbot, page, 25)
+    page.filters.chips[ListFilter.PROBLEM].click()
+    settled(qtbot, page, 0)
+    assert page.none.isVisible()
+    assert page.none.title.text() == "Nobody fits these filters."
+    page.none.all_button.click()
+    settled(qtbot, page, 300)
+    assert page.filters.filters == frozenset()
+    assert page.table.isVisible()
+
+
+def test_somebody_far_down_is_opened_as_soon_as_it_is_read_who_they_are(
+    qtbot: QtBot, page: CustomersPage, service: FakeList, editor: StubEditor
+) -> None:
+    page.table.setFocus()
+    service.held = Event()
+    QTest.keyClick(page.table, Key.Key_End)
+    qtbot.waitUntil(lambda: page._opening)
+    assert editor.customer == "uid-1"
+    service.held.set()
+    qtbot.waitUntil(lambda: editor.customer == "uid-300")
+    page.add_button.click()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.pages.whole)
+    assert editor.customer == "", "a new customer is not put aside"
+
+
+def test_duplicates_have_a_page_of_their_own(qtbot: QtBot, page: CustomersPage) -> None:
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        page.filters.duplicates_button.click()
+    assert wanted.args == ["duplicates", ""]
+
+
+def test_nobody_was_asked_and_said_no(qtbot: QtBot, page: CustomersPage) -> None:
+    chips = page.filters.chips
+    chips[ListFilter.SAID_NO].click()
+    chips[ListFilter.NOT_ASKED].click()
+    assert page.filters.filters == {ListFilter.NOT_ASKED}
+    qtbot.waitUntil(lambda: page.pages.whole)
+
+
+def test_another_page_may_ask_for_a_filter_or_a_customer(
+    qtbot: QtBot, page: CustomersPage, editor: StubEditor
+) -> None:
+    page.begin("drifting")
+    settled(qtbot, page, 25)
+    assert page.filters.filters == {ListFilter.DRIFTING}
+    page.begin("uid-24")
+    qtbot.waitUntil(lambda: page.table.current == 24)
+    assert editor.customer == "uid-24"
+
+
+def test_a_shop_without_customers_says_how_to_begin(
+    qtbot: QtBot, service: FakeList, open_page: OpenPage, editor: StubEditor
+) -> None:
+    service.people.clear()
+    page = open_page()
+    qtbot.waitUntil(lambda: page.none.title.text() == "No customers yet.")
+    assert page.none.isVisible()
+    page.none.add_button.click()
+    assert editor.begun == [("", "")]
+    service.people = {1: row_of(1), 2: row_of(2)}
+    editor.made.emit("uid-2")
+    page.refresh()
+    settled(qtbot, page, 2)
+    qtbot.waitUntil(page.table.isVisible)
+    qtbot.waitUntil(lambda: page.table.current == 2)
+    assert editor.customer == "uid-2"
+
+
+def test_a_new_customer_begins_with_what_was_looked_for(
+    qtbot: QtBot, page: CustomersPage, editor: StubEditor
+) -> None:
+    page.add_button.click()
+    QTest.keyClicks(page.search, "Zed")
+    settled(qtbot, page, 0)
+    assert page.none.title.text() == "Nobody found."
+    page.none.add_button.click()
+    page.search.setText("0699 123")
+    page.search.typed.emit("0699 123")
+    settled(qtbot, page, 0)
+    page.add_button.click()
+    assert editor.begun == [("", ""), ("Zed", ""), ("", "0699 123")]
+
+
+def test_several_are_tagged_in_one_act(
+    qtbot: QtBot, page: CustomersPage, service: FakeList
+) -> None:
+    said: list[tuple[str, str]] = []
+    page.said.connect(lambda text, act: said.append((text, act)))
+    assert not page.bulk.isVisible()
+    page.table.choose(0)
+    QTest.keyClick(page.table, Key.Key_Down, SHIFT)
+    qtbot.waitUntil(page.bulk.isVisible)
+    QTest.keyClicks(page.bulk.tag.field, "vip")
+    QTest.keyClick(page.bulk.tag.field, Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(said))
+    assert service.acts == [("tag", (1, 2), "vip")]
+    assert "vip" in said[0][0]
+    assert said[0][1] == "act-1"
+    qtbot.waitUntil(lambda: page.filters.tag.count() == 2)
+    qtbot.waitUntil(lambda: "vip" in str(page.pages.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)))
+    page.bulk.tag.field.setText("vip")
+    page.bulk.untag_button.click()
+    qtbot.waitUntil(lambda: len(service.acts) == 2)
+    assert service.acts[1] == ("untag", (1, 2), "vip")
+
+
+def test_a_tag_that_is_refused_says_why_and_stays_typed(
+    qtbot: QtBot, page: CustomersPage, service: FakeList
+) -> None:
+    page.table.selectAll()
+    qtbot.waitUntil(page.bulk.isVisible)
+    service.fault = TextError(Trouble.TEXT_TOO_LONG, field="tags", limit=30)
+    QTest.keyClicks(page.bulk.tag.field, "long")
+    QTest.keyClick(page.bulk.tag.field, Key.Key_Return)
+    qtbot.waitUntil(page.bulk.tag.error.isVisible)
+    assert page.bulk.tag.text == "long"
+    assert service.acts == []
+    service.fault = None
+
+
+def test_too_many_for_a_tag_are_not_tagged(
+    qtbot: QtBot, open_page: OpenPage, service: FakeList
+) -> None:
+    service.fill(MOST_TAGGED + 1)
+    page = open_page()
+    settled(qtbot, page, MOST_TAGGED + 1)
+    page.table.selectAll()
+    with qtbot.waitSignal(page.warned):
+        page.bulk.tag.submitted.emit("vip")
+    assert service.acts == []
+
+
+def test_a_file_is_written_beside_other_work_and_can_be_stopped(
+    qtbot: QtBot, page: CustomersPage, service: FakeList, tmp_path: Path
+) -> None:
+    said: list[str] = []
+    page.said.connect(lambda text, _: said.append(text))
+    page.table.selectAll()
+    qtbot.waitUntil(page.bulk.isVisible)
+    service.held = Event()
+    file = tmp_path / "customers.csv"
+    page.bulk.export_to(file)
+    assert page.bulk.stop_button.isVisible()
+    assert not page.bulk.export_button.isEnabled()
+    page.bulk.stop_button.click()
+    service.held.set()
+    qtbot.waitUntil(lambda: bool(said))
+    assert service.acts == []
+    service.held = None
+    page.bulk.private.setChecked(True)
+    page.bulk.export_to(file)
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert service.acts == [("export", tuple(range(1, 301)), file, True, "Name")]
+    assert "customers.csv" in said[1]
+    assert not page.bulk.stop_button.isVisible()
+
+
+def test_a_file_that_may_not_be_written_is_told(
+    qtbot: QtBot, page: CustomersPage, service: FakeList, tmp_path: Path
+) -> None:
+    page.table.selectAll()
+    service.fault = ActError(Trouble.NOT_ALLOWED)
+    with qtbot.waitSignal(page.warned) as told:
+        page.bulk.export_to(tmp_path / "customers.csv")
+    assert told.args is not None
+    assert "Only the owner" in told.args[0]
+    assert page.bulk.export_button.isEnabled()
+    service.fault = None
+
+
+def test_select_by_touch(qtbot: QtBot, page: CustomersPage) -> None:
+    page.select_button.click()
+    assert page.bulk.isVisible()
+    for row in (3, 5):
+        middle = page.table.visualRect(page.pages.index(row, 0)).center()
+        QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert list(page.table.numbers) == [1, 4, 6]
+    page.bulk.none_button.click()
+    assert not page.select_button.isChecked()
+    assert not page.bulk.isVisible()
+    qtbot.waitUntil(lambda: page.pages.whole)
+
+
+def test_a_fault_of_the_list_is_told(qtbot: QtBot, page: CustomersPage, service: FakeList) -> None:
+    service.fault = StoreError(Trouble.UNAVAILABLE)
+    with qtbot.waitSignal(page.warned):
+        page.filters.chips[ListFilter.REGULAR].click()
+    service.fault = None
+    page.filters.chips[ListFilter.DRIFTING].click()
+    settled(qtbot, page, 25)
+
+
+def test_what_another_till_changes_shows_and_the_row_stays(
+    qtbot: QtBot, page: CustomersPage, service: FakeList, editor: StubEditor
+) -> None:
+    page.table.choose(9)
+    qtbot.waitUntil(lambda: editor.customer == "uid-10")
+    del service.people[1]
+    service.people[10] = replace(service.people[10], name="Person 000010 b")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.pages.rowCount() == 299)
+    assert page.table.current == 10
+    qtbot.waitUntil(lambda: page.pages.index(8, 0).data() == "Person 000010 b")
+    selected = page.table.selectionModel()
+    assert isinstance(selected, QItemSelectionModel)
+    assert [each.row() for each in selected.selectedRows()] == [8]
+    page.leave()
+    assert editor.left == 1

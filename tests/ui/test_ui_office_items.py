@@ -1,0 +1,286 @@
+"""The page of items: it saves by itself, and nothing typed is lost when two tills write."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.cards import Done
+from desktop.domain.errors import ActError, StoreError, TextError, Trouble, UsualError
+from desktop.domain.food import ALLERGENS, Holds
+from desktop.domain.item_sheets import ItemBook, ItemSheet, OwnCodes, SoldItem
+from desktop.domain.sheets import rebase
+from desktop.ui.office.asks import OfficeAsks
+from desktop.ui.office.item_table import KNOWN, NAME
+from desktop.ui.office.items_page import ItemsPage
+from desktop.ui.theme.theme import Theme
+from desktop.ui.words_bundle import Words
+from desktop.ui.worker import Worker
+from tests.ui.fakes import FakeEntering
+
+LATTE = ItemSheet("Latte", category="Hot", tags=("milky",))
+BAGEL = ItemSheet("Bagel", composition=dict.fromkeys(ALLERGENS, Holds.FREE))
+SOUP = ItemSheet("Onion soup", shown="Soup of the day", in_stock=False)
+
+
+class ItemsOffice:
+    """Keeps items as the store does."""
+
+    def __init__(self) -> None:
+        self.sheets = {each.label: each for each in (LATTE, BAGEL, SOUP)}
+        self.edits: list[tuple[ItemSheet, ItemSheet]] = []
+        self.fault: UsualError | None = None
+
+    def item_book(self) -> ItemBook:
+        sold = (SoldItem(each, 40 - 9 * at) for at, each in enumerate(self.sheets.values()))
+        return ItemBook(tuple(sold), OwnCodes(("onion",)))
+
+    def item_sheet(self, label: str) -> ItemSheet:
+        return self.sheets[label]
+
+    def edit_item(self, was: ItemSheet, now: ItemSheet) -> Done:
+        if self.fault is not None:
+            raise self.fault
+        put = rebase(was, now, self.sheets[was.label])
+        if put.clashes:
+            raise ActError(Trouble.CHANGED_MEANWHILE, field=put.clashes[0])
+        self.edits.append((was, now))
+        self.sheets[was.label] = put.sheet
+        return Done(f"act-{len(self.edits)}", "item-edit", text=put.sheet.name)
+
+    def new_item(self, label: str) -> Done:
+        self.sheets[label] = ItemSheet(label)
+        return Done("added", "item-add", text=label)
+
+    def undo(self, act_id: str) -> Done:
+        return Done(act_id, "undo")
+
+
+def _nothing() -> None:
+    return None
+
+
+@pytest.fixture
+def office() -> ItemsOffice:
+    return ItemsOffice()
+
+
+@pytest.fixture
+def asks(office: ItemsOffice) -> Iterator[OfficeAsks]:
+    reader, writer = Worker("reader", _nothing, _nothing), Worker("writer", _nothing, _nothing)
+    yield OfficeAsks(reader, writer, office, FakeEntering())  # type: ignore[arg-type] # the verbs of this page
+    reader.close()
+    writer.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, asks: OfficeAsks, words: Words, theme: Theme) -> ItemsPage:
+    page = ItemsPage(asks, words, theme)
+    asks.changed.connect(page.refresh)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    page.activateWindow()
+    page.begin()
+    qtbot.waitUntil(lambda: len(page.table.items.shown) == 3)
+    return page
+
+
+def shown(page: ItemsPage) -> list[str]:
+    model = page.table.items
+    return [str(model.index(row, NAME).data()) for row in range(model.rowCount())]
+
+
+def write(qtbot: QtBot, page: ItemsPage, text: str) -> None:
+    page.editor.category.selectAll()
+    qtbot.keyClicks(page.editor.category, text)
+
+
+def test_the_list_says_what_is_known(page: ItemsPage) -> None:
+    assert shown(page) == ["Latte", "Bagel", "Soup of the day \N{MIDDLE DOT} sold out"]
+    model = page.table.items
+    assert [model.index(row, KNOWN).data() for row in range(3)] == ["nothing", "all", "nothing"]
+
+
+def test_it_is_searched_by_every_word_and_category(qtbot: QtBot, page: ItemsPage) -> None:
+    qtbot.keyClicks(page.search, "DAY oni")
+    assert shown(page) == ["Soup of the day \N{MIDDLE DOT} sold out"]
+    page.search.clear()
+    page.category.setCurrentIndex(page.category.findData("Hot"))
+    assert shown(page) == ["Latte"]
+    qtbot.keyClicks(page.search, "nothing such")
+    assert shown(page) == []
+    assert page.none.isVisible()
+
+
+def test_a_pause_saves_once(qtbot: QtBot, page: ItemsPage, office: ItemsOffice) -> None:
+    said: list[tuple[str, str]] = []
+    page.said.connect(lambda text, act: said.append((text, act)))
+    page.table.choose("Latte")
+    write(qtbot, page, "Coffee")
+    qtbot.waitUntil(lambda: bool(said))
+    assert office.edits == [(LATTE, replace(LATTE, category="Coffee"))]
+    assert said == [("Saved: Latte", "act-1")]
+
+
+def test_another_row_saves_what_was_typed(
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice
+) -> None:
+    page.table.choose("Latte")
+    write(qtbot, page, "Coffee")
+    qtbot.keyClicks(page.editor.tags.field, "strong")
+    page.table.choose("Bagel")
+    qtbot.waitUntil(lambda: office.sheets["Latte"].category == "Coffee")
+    assert office.sheets["Latte"].tags == ("milky", "strong")
+    assert office.sheets["Bagel"] == BAGEL
+    assert page.editor.title.text() == "Bagel"
+
+
+def test_the_other_till_saved_the_same_field_first(
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice
+) -> None:
+    page.table.choose("Latte")
+    office.sheets["Latte"] = replace(LATTE, category="Drinks", tags=("milky", "hot"))
+    write(qtbot, page, "Coffee")
+    page.leave()
+    qtbot.waitUntil(page.editor.clash.isVisible)
+    assert page.editor.category.text() == "Drinks"
+    assert page.editor.tags.values() == ("milky", "hot")
+    assert office.sheets["Latte"].category == "Drinks"
+    qtbot.mouseClick(page.editor.clash.mine_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: office.sheets["Latte"].category == "Coffee")
+    assert not page.editor.clash.isVisible()
+    assert office.sheets["Latte"].tags == ("milky", "hot")
+
+
+def test_theirs_may_stay(qtbot: QtBot, page: ItemsPage, office: ItemsOffice) -> None:
+    page.table.choose("Latte")
+    office.sheets["Latte"] = replace(LATTE, composition={"milk": Holds.CONTAINS})
+    page.editor.codes.parts["milk"].buttons[Holds.FREE].click()
+    page.leave()
+    qtbot.waitUntil(page.editor.clash.isVisible)
+    assert page.editor.codes.parts["milk"].holds is Holds.CONTAINS
+    qtbot.mouseClick(page.editor.clash.theirs_button, Qt.MouseButton.LeftButton)
+    assert not page.editor.clash.isVisible()
+    page.leave()
+    assert office.sheets["Latte"].composition == {"milk": Holds.CONTAINS}
+
+
+def test_what_is_refused_stays_in_its_field(
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice
+) -> None:
+    office.fault = TextError(Trouble.CARD_NUMBER, field="category")
+    page.table.choose("Latte")
+    write(qtbot, page, "4111")
+    page.leave()
+    qtbot.waitUntil(lambda: bool(page.editor.boxes["category"].error.text))
+    page.table.choose("Bagel")
+    page.table.choose("Latte")
+    assert page.editor.category.text() == "4111"
+    office.fault = None
+    write(qtbot, page, "Coffee")
+    page.leave()
+    qtbot.waitUntil(lambda: office.sheets["Latte"].category == "Coffee")
+    assert not page.editor.boxes["category"].error.text
+
+
+def test_a_store_that_cannot_write_loses_nothing(
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice
+) -> None:
+    warned: list[str] = []
+    page.warned.connect(warned.append)
+    office.fault = StoreError(Trouble.DISK_FULL)
+    page.table.choose("Latte")
+    write(qtbot, page, "Coffee")
+    page.table.choose("Bagel")
+    qtbot.waitUntil(lambda: bool(warned))
+    assert "Latte" in warned[0]
+    office.fault = None
+    page.table.choose("Latte")
+    assert page.editor.category.text() == "Coffee"
+    page.leave()
+    qtbot.waitUntil(lambda: office.sheets["Latte"].category == "Coffee")
+
+
+def test_what_is_not_known_is_never_free_by_itself(
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice
+) -> None:
+    page.table.choose("Latte")
+    codes = page.editor.codes
+    assert {row.holds for row in codes.parts.values()} == {Holds.UNKNOWN}
+    assert "must-not" in page.editor.unknown.text()
+    codes.parts["milk"].buttons[Holds.CONTAINS].click()
+    assert codes.stated_parts() == {"milk": Holds.CONTAINS}
+    codes.rest_button.click()
+    assert codes.parts["onion"].holds is Holds.FREE
+    assert codes.parts["milk"].holds is Holds.CONTAINS
+    assert codes.stated_diets() == {}
+    page.leave()
+    qtbot.waitUntil(lambda: len(office.edits) == 1)
+    assert office.sheets["Latte"].unknown == ()
+
+
+def test_an_own_code_is_typed_and_a_wider_word_is_its_parts(qtbot: QtBot, page: ItemsPage) -> None:
+    page.table.choose("Latte")
+    codes = page.editor.codes
+    qtbot.keyClicks(codes.line, "  Kiwi ")
+    qtbot.keyClick(codes.line, Qt.Key.Key_Return)
+    assert codes.parts["kiwi"].holds is Holds.UNKNOWN
+    rows = len(codes.parts)
+    qtbot.keyClicks(codes.line, "Nuts")
+    qtbot.keyClick(codes.line, Qt.Key.Key_Return)
+    assert len(codes.parts) == rows
+    assert codes.parts["peanuts"].buttons[Holds.UNKNOWN].hasFocus()
+
+
+def test_an_empty_list_teaches(qtbot: QtBot, page: ItemsPage, office: ItemsOffice) -> None:
+    office.sheets = {}
+    page.refresh()
+    qtbot.waitUntil(lambda: not page.table.items.shown)
+    assert "till's file" in page.none.text()
+    qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.adding.field, "Plum cake")
+    qtbot.keyClick(page.adding.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.editor.title.text() == "Plum cake")
+    assert not page.adding.isVisible()
+
+
+def test_tab_goes_through_the_editor_as_it_stands(qtbot: QtBot, page: ItemsPage) -> None:
+    page.table.choose("Latte")
+    editor, codes = page.editor, page.editor.codes
+    editor.in_stock.setFocus()
+    stops = []
+    for _ in range(40):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(page.focusWidget())
+        if stops[-1] is codes.diets["no-pork"].buttons[Holds.UNKNOWN]:
+            break
+    wanted = [
+        editor.shown,
+        editor.category,
+        editor.tags.takes[0].button,
+        editor.tags.field,
+        *(row.buttons[Holds.UNKNOWN] for row in codes.parts.values()),
+        codes.line,
+        codes.rest_button,
+        *(row.buttons[Holds.UNKNOWN] for row in codes.diets.values()),
+    ]
+    assert stops == wanted
+    last = stops[-1]
+    seen = last.visibleRegion().boundingRect()
+    assert seen.height() == last.height()
+    qtbot.keyClick(last, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert page.focusWidget() is wanted[-2]
+
+
+def test_the_arrow_keys_go_through_the_three_states(qtbot: QtBot, page: ItemsPage) -> None:
+    page.table.choose("Latte")
+    row = page.editor.codes.parts["eggs"]
+    row.buttons[Holds.UNKNOWN].setFocus()
+    for holds in (Holds.FREE, Holds.CONTAINS):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Left)
+        assert row.holds is holds
+    assert page.saving.draft is not None
+    assert page.saving.draft.now.composition == {"eggs": Holds.CONTAINS}
