@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.config import Settings
 from desktop.domain.shop import Place
-from desktop.ui.office_plays import draw_office
+from desktop.ui.office_plays import draw_office, try_office
 from desktop.ui.player import Open, Player
 from desktop.ui.touch_plays import SLOW_HOUR, draw_slow_hour, draw_touches
 from desktop.ui.words_bundle import Words
@@ -214,6 +214,7 @@ def self_test(start: Start, samples: Path) -> int:
                 "visit": card is not None and card.habits.visits == 1,
                 "item": card is not None and len(card.recent_items) == 1,
                 "picture": not _is_plain(running.window),
+                "office": try_office(player) > 0,
             }.items()
             if not holds
         ]
