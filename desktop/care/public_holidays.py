@@ -37,4 +37,6 @@ def named_holidays(country: str, first: int, last: int) -> Mapping[date, str]:
         found = country_holidays(country, years=years, language="en_US")
     except NotImplementedError:  # the library's way to say that it does not know a country
         return {}
+    except FileNotFoundError:  # its translations are not there: the days are the same
+        found = country_holidays(country, years=years)
     return {day: str(found[day]) for day in sorted(found)}
