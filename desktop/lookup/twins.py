@@ -30,8 +30,8 @@ _TWO = 2
 _WRITTEN = (
     (re.compile(r"(.)\1+"), r"\1"),
     (re.compile("ph|v"), "f"),
-    (re.compile("ck|q|c(?![eiyh])"), "k"),
     (re.compile("(?<!^)(?<!s)h"), ""),
+    (re.compile("ck|q|c(?![eiy])"), "k"),
     (re.compile("y"), "i"),
     (re.compile("z"), "s"),
     (re.compile("^c(?=[eiy])"), "s"),

@@ -30,7 +30,9 @@ class Session:
         return self._recovered
 
     def stand(self, staff: Staff) -> None:
-        """Write who stands at the till from now on."""
+        """Write who stands at the till from now on; for another than its owner the office locks."""
+        if staff.id not in {self._till, self._officer}:
+            self.lock()
         self._till = staff.id
 
     def enter(self, staff: Staff, *, recovered: bool = False) -> None:

@@ -25,6 +25,7 @@ PHONE = frozenset({"+12125550199"})
         ("Sarah Lindqvist", "Sara Lindqvist", Names.NEAR),
         ("Katherine Moss", "Catherine Moss", Names.NEAR),
         ("Robert Ames", "Bob Ames", Names.NEAR),
+        ("Peter Novakovic", "Peter Novakovich", Names.NEAR),
         ("Amara Okafor", "Amara Okofor", Names.NEAR),
         ("Amara", "Amara Okafor", Names.PART),
         ("A. Okafor", "Amara Okafor", Names.PART),

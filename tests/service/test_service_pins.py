@@ -254,6 +254,9 @@ def test_a_cashier_with_a_pin_is_asked_for_it(machine: Machine) -> None:
         machine.door.stand(mia, WRONG)
     assert machine.door.stand_again(mia).name == "Till"  # a PIN has to be asked for
     assert machine.door.stand(mia, PIN).name == "Mia"
+    with pytest.raises(ActError):
+        machine.office.team()  # for another than its owner the office locks
+    machine.door.come_in()
     machine.office.remove_pin(mia)
     machine.door.stand(machine.id("Till"))
     assert machine.door.stand_again(mia).name == "Mia"

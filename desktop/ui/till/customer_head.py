@@ -1,7 +1,7 @@
 """The head of the customer card: who this is, what they must not have, how often they come."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.card_facts import asked_fact, claim_fact, diet_fact, must_not_fact
@@ -222,6 +222,11 @@ class RhythmBlock(QWidget):
         row.addWidget(self._words_part)
         theme.changed.connect(self._size)
         self._size()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Have the present look: the style sheet brings back an old one that was hidden."""
+        super().showEvent(event)
+        self._dressing.renew()
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -27,7 +27,7 @@ class Dressing(QObject):
         super().__init__(parent)
         self._theme = theme
         self._dressed: list[_Dressed] = []
-        theme.changed.connect(self._renew)
+        theme.changed.connect(self.renew)
 
     def label(
         self,
@@ -66,7 +66,9 @@ class Dressing(QObject):
             palette.setColor(role, self._theme.colour(colour))
         dressed.widget.setPalette(palette)
 
-    def _renew(self) -> None:
+    @Slot()
+    def renew(self) -> None:
+        """Dress all anew: what was hidden when the look changed is shown in the old one."""
         self._dressed = [each for each in self._dressed if isValid(each.widget)]
         for dressed in self._dressed:
             self._dress(dressed)

@@ -212,5 +212,5 @@ class WordsField(QWidget):
         self._open = on
         self._picks.setVisible(on and bool(self.picks))
         self.field.setVisible(on)
-        if on:
-            (self.picks[0] if self.picks else self.field).setFocus(Qt.FocusReason.OtherFocusReason)
+        if on:  # what is typed next is a word, never a press on one of the choices
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
