@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from desktop.domain.errors import UsualError
 from desktop.ui.worker import Worker
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.domain.backups import Restored
     from desktop.domain.shop import Place
     from desktop.domain.till import ImportReport
-    from desktop.ui.services import Importing, Keeping, Progress, Starting
+    from desktop.ui.services import Progress, Services
 
 
 class Chores(QObject):
@@ -29,6 +29,7 @@ class Chores(QObject):
         start_refused(UsualError): the shop could not be set up like that.
         import_began(), progressed(Progress), imported(ImportReport): an import, from start to end.
         import_ended(): no import runs now, however it ended.
+        last_import_read(LastImport or None): the import that can be taken back.
         saved(Path): a backup was made.
         backups_read(tuple of BackupInfo): the backups there are.
         refused(UsualError): a chore was not possible.
@@ -41,18 +42,19 @@ class Chores(QObject):
     progressed = Signal(object)
     imported = Signal(object)
     import_ended = Signal()
+    last_import_read = Signal(object)
     saved = Signal(object)
     backups_read = Signal(object)
     refused = Signal(object)
 
-    def __init__(
-        self, writer: Worker, starting: Starting, importing: Importing, keeping: Keeping
-    ) -> None:
+    def __init__(self, reader: Worker, writer: Worker, services: Services) -> None:
         super().__init__()
+        self._reader = reader
         self._writer = writer
-        self._starting = starting
-        self._importing = importing
-        self._keeping = keeping
+        self._kept = services.reader
+        self._starting = services.starting
+        self._importing = services.importing
+        self._keeping = services.keeping
         self._cancelled = threading.Event()
         self._imports = 0
 
@@ -94,6 +96,16 @@ class Chores(QObject):
     def cancel(self) -> None:
         """Stop the import that runs and those that wait; what is not complete is left out."""
         self._cancelled.set()
+
+    @Slot()
+    def read_last_import(self) -> None:
+        """Ask which import can be taken back."""
+        self._reader.ask(
+            self._kept.last_import,
+            done=self.last_import_read.emit,
+            failed=partial(self._fail, self.refused),
+            key="last-import",
+        )
 
     def backup(self) -> None:
         """Save a copy."""

@@ -41,7 +41,6 @@ class Desk(QObject):
         opened(Shop), shop_troubled(UsualError): the shop is open, or cannot be opened.
         board_read(Board), found(text, Found), card_read(Card), items_read(customer id, labels).
         offer_read(Offer or None, touches by key): for the open customer.
-        last_import_read(LastImport or None): the import that can be taken back.
         refused(UsualError): something could not be read.
         search_failed(), customer_gone(): no answer; the open customer is not here any more.
     """
@@ -56,7 +55,6 @@ class Desk(QObject):
     card_read = Signal(object)
     items_read = Signal(str, object)
     offer_read = Signal(object, object)
-    last_import_read = Signal(object)
     refused = Signal(object)
 
     def __init__(self, reader: Worker, writer: Worker, services: Services) -> None:
@@ -67,6 +65,7 @@ class Desk(QObject):
         self._customer: str | None = None
         self._card: Card | None = None
         self._today: date | None = None
+        self._offer: Offer | None = None
         self._offer_waits: Offer | None = None
         self._touches: Mapping[str, Touch] = {}
         self._clock = QTimer(self)
@@ -78,7 +77,7 @@ class Desk(QObject):
         self.switches.changed.connect(self._switched)
         self.ideas = IdeaActs(reader, writer, self.acts, services)
         self.care = CareDesk(reader, self.acts, services.reader, services.cashier)
-        self.chores = Chores(writer, services.starting, services.importing, services.keeping)
+        self.chores = Chores(reader, writer, services)
         self.practice = PracticeActs(reader, writer, services.practising)
         self.office = OfficeAsks(reader, writer, services.office, services.entering)
         self.acts.acted.connect(self._acted)
@@ -138,7 +137,7 @@ class Desk(QObject):
         """Read a customer's card, then their offer."""
         if customer != self._customer:
             self._customer = customer
-            self._card = self._offer_waits = None
+            self._card = self._offer = self._offer_waits = None
         self._read_customer(offer=True)
 
     @Slot(str)
@@ -151,20 +150,10 @@ class Desk(QObject):
             key="items",
         )
 
-    @Slot()
-    def read_last_import(self) -> None:
-        """Ask which import can be taken back."""
-        self._reader.ask(
-            self._services.reader.last_import,
-            done=self.last_import_read.emit,
-            failed=partial(self._fail, self.refused),
-            key="last-import",
-        )
-
     def leave_customer(self) -> None:
         """Have nobody open."""
         self._customer = None
-        self._card = self._offer_waits = None
+        self._card = self._offer = self._offer_waits = None
         self._reader.drop("card")
         self._reader.drop("items")
         self._writer.drop("offer")
@@ -200,9 +189,12 @@ class Desk(QObject):
         return self._services.reader.shop(), self._services.reader.touches()
 
     def _opened(self, answer: tuple[Shop, Mapping[str, Touch]]) -> None:
-        shop, self._touches = answer
+        shop, touches = answer
+        others, self._touches = touches != self._touches, touches
         self._clock.start()
         self.opened.emit(shop)
+        if others and self._offer is not None:  # it was shown in the words of before
+            self._offer_changed(self._offer)
 
     def _read_customer(self, *, offer: bool) -> None:
         customer = self._customer
@@ -262,9 +254,10 @@ class Desk(QObject):
     @Slot(object)
     def _offer_changed(self, offer: Offer) -> None:
         """Give the offer on, or keep it until the card that it belongs to is there."""
-        if self._card is None:
+        if self._card is None or offer.customer != self._customer:  # who was merged: under both ids
             self._offer_waits = offer
-        elif offer.customer == self._customer:
+        else:
+            self._offer = offer
             self.offer_read.emit(offer, self._touches)
 
     @Slot(object)
@@ -280,6 +273,7 @@ class Desk(QObject):
 
     @Slot(object)
     def _answered(self, _: Done) -> None:
+        self._offer = None
         self._read_customer(offer=False)
 
     @Slot(object, str)

@@ -136,8 +136,8 @@ def test_what_is_the_owners_waits_for_the_open_office(till: Till) -> None:
     set_pin(till, "2580")
     lock(till)
     last: list[Any] = []
-    till.running.desk.last_import_read.connect(last.append)
-    till.running.desk.read_last_import()
+    till.running.desk.chores.last_import_read.connect(last.append)
+    till.running.desk.chores.read_last_import()
     till.until(lambda: last)
     till.running.desk.acts.undo(last[0].act)
     till.until_said("The office is locked")

@@ -80,11 +80,12 @@ def test_a_reader_goes_on_after_a_restore(file_desk: Desk) -> None:
     desk.add("Amara Okafor")
     early = desk.keeping.backup()
     desk.add("Ben Ode")
-    go_on, gone, again = threading.Event(), threading.Event(), threading.Event()
+    inside, go_on, gone, again = (threading.Event() for _ in range(4))
     seen: list[int] = []
 
     def read() -> None:
         seen.append(desk.reader.board().customers)
+        inside.set()
         go_on.wait(10)
         desk.shop.leave()
         gone.set()
@@ -94,6 +95,7 @@ def test_a_reader_goes_on_after_a_restore(file_desk: Desk) -> None:
 
     reader = threading.Thread(target=read)
     reader.start()
+    assert inside.wait(60)
 
     def let_go() -> None:
         go_on.set()

@@ -120,13 +120,24 @@ def test_a_name_with_a_pin_is_asked_for_it(
     QTest.keyClick(opened, Key.Key_F11)
     until(lambda: page.names["mia"].hasFocus())  # noqa: PLW0108 - they are made anew
     page.names["noor"].click()
-    assert page.entry.field.hasFocus()
+    until(page.entry.field.hasFocus)
     QTest.keyClicks(page.entry.field, "1379\r")
     until(lambda: page.entry.error)
     assert (door.present, page.entry.error) == ("mia", "This is not the PIN. Try again.")
     QTest.keyClicks(page.entry.field, "2580\r")
     until(lambda: opened.till.crew.text() == "Noor")
     assert kept[-1].cashier == ""  # with a PIN the name does not come back by itself
+
+
+def test_a_late_list_leaves_the_pin_that_is_typed(opened: MainWindow, door: Door) -> None:
+    page = opened.crewing.page
+    page.names["noor"].click()
+    QTest.keyClicks(page.entry.field, "25")
+    page.show_crew(door.crew())
+    assert (page.entry.field.text(), page.entry.isVisible()) == ("25", True)
+    page.show_crew(Crew(TEAM[:2], "till"))
+    assert list(page.names) == ["till", "mia"]
+    assert not page.entry.isVisible()
 
 
 def test_esc_and_the_key_close_the_list(opened: MainWindow, until: Until) -> None:

@@ -231,23 +231,36 @@ class DuplicatesPage(OfficePage):
 
     @Slot(str, str, object)
     def _merge(self, stays: str, gone: str, choice: MergeChoice) -> None:
-        self._asks.act(partial(self._asks.office.merge, stays, gone, choice), self._were_merged)
+        self._asks.act(
+            partial(self._asks.office.merge, stays, gone, choice),
+            partial(self._were_merged, gone),
+        )
 
     @Slot(str, str)
     def _not_same(self, one: str, other: str) -> None:
-        self._asks.act(partial(self._asks.office.not_same, one, other), self._are_two)
+        self._asks.act(
+            partial(self._asks.office.not_same, one, other), partial(self._are_two, one, other)
+        )
 
     @Slot(str)
     def _take_apart(self, act: str) -> None:
         self._asks.act(partial(self._asks.office.take_apart, act), self._were_split)
 
-    def _were_merged(self, done: Done) -> None:
+    def _forget(self, *people: str) -> None:
+        """Take the pairs with all of these off the list: looking anew takes its time."""
+        held = {pair: twins for pair, twins in self._twins.items() if not pair.issuperset(people)}
+        self._twins = held
+        self._fill()
+
+    def _were_merged(self, gone: str, done: Done) -> None:
+        self._forget(gone)
         text = self.tr("{gone} and {name} are one person now.").format(
             gone=isolated(done.text), name=isolated(done.name)
         )
         self.said.emit(text, done.act or "")
 
-    def _are_two(self, done: Done) -> None:
+    def _are_two(self, one: str, other: str, done: Done) -> None:
+        self._forget(one, other)
         text = self.tr("{one} and {other} are two people; this is not asked again.").format(
             one=isolated(done.name), other=isolated(done.text)
         )

@@ -51,7 +51,9 @@ class CrewPage(SidePage):
         self._ask_nothing()
 
     def show_crew(self, crew: Crew) -> None:
-        """Show who may stand here."""
+        """Show who may stand here; a PIN that is being typed stays where nothing changed."""
+        if crew == self._crew and self._asks_a_pin:
+            return
         self._crew = crew
         self._ask_nothing()
         fresh = QWidget()
@@ -105,6 +107,10 @@ class CrewPage(SidePage):
     @property
     def _present(self) -> Staff | None:
         return next((each for each in self._crew.staff if each.id == self._crew.present), None)
+
+    @property
+    def _asks_a_pin(self) -> bool:
+        return not (self.entry.isHidden() and self.new_pin.isHidden())
 
     def _ask_nothing(self) -> None:
         self._asked = ""

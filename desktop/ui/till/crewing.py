@@ -110,6 +110,8 @@ class Crewing(QObject):
 
     @Slot(object)
     def _pin_changed(self, crew: Crew) -> None:
+        if self._is_open:
+            self.page.forget()
         self._read(crew)
         pinned = {each.id for each in crew.staff if each.has_pin}
         self._keep("" if crew.present in pinned else crew.present)

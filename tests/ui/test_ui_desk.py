@@ -1,0 +1,106 @@
+"""What the two workers bring belongs together, whichever of them is the slower one."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from threading import Event
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.cards import Card
+from desktop.domain.touches import Kind, Occasion, Offer, Touch
+from desktop.ui.desk import Desk
+from tests.ui.fakes import FakeReader, FakeShop
+
+Read = tuple[Offer | None, Mapping[str, Touch]]
+
+
+class SlowReader(FakeReader):
+    """Answers about cards and touches when it is let."""
+
+    def __init__(self, quick: FakeReader) -> None:
+        super().__init__(quick.cards)
+        self.let = Event()
+        self.let.set()
+        self.say = "Say hello by name"
+
+    def card(self, customer_id: str) -> Card:
+        assert self.let.wait(10)
+        return super().card(customer_id)
+
+    def touches(self) -> Mapping[str, Touch]:
+        assert self.let.wait(10)
+        return {"greet": Touch("greet", Kind.WORDS, {Occasion.ANY: 0.0}, text=self.say)}
+
+
+@pytest.fixture
+def shop() -> FakeShop:
+    shop = FakeShop()
+    shop.reader = SlowReader(shop.reader)
+    return shop
+
+
+@pytest.fixture
+def reader(shop: FakeShop) -> SlowReader:
+    assert isinstance(shop.reader, SlowReader)
+    return shop.reader
+
+
+@pytest.fixture
+def offers(qtbot: QtBot, desk: Desk) -> list[Read]:
+    """What was shown; the shop is open."""
+    read: list[Read] = []
+    desk.offer_read.connect(lambda offer, touches: read.append((offer, touches)))
+    with qtbot.waitSignal(desk.opened):
+        desk.start()
+    return read
+
+
+def test_an_offer_is_shown_in_words_that_come_after_it(
+    qtbot: QtBot, desk: Desk, reader: SlowReader, offers: list[Read]
+) -> None:
+    desk.open_customer("amara")
+    qtbot.waitUntil(lambda: bool(offers))
+    offers.clear()
+    reader.say = "Show them the window seat"
+    reader.let.clear()
+    desk.read_again()
+    qtbot.waitUntil(lambda: bool(offers))
+    assert offers[-1][1]["greet"].text == "Say hello by name"
+    reader.let.set()
+    qtbot.waitUntil(lambda: offers[-1][1]["greet"].text == reader.say)
+    assert offers[-1][0] is not None
+    assert offers[-1][0].customer == "amara"
+
+
+def test_words_that_come_for_an_answered_offer_leave_it_answered(
+    qtbot: QtBot, desk: Desk, reader: SlowReader, offers: list[Read]
+) -> None:
+    desk.open_customer("amara")
+    qtbot.waitUntil(lambda: bool(offers))
+    with qtbot.waitSignal(desk.acts.answered):
+        desk.acts.did_it("offer-amara")
+    offers.clear()
+    reader.say = "Show them the window seat"
+    with qtbot.waitSignal(desk.opened):
+        desk._started(None)
+    assert not offers
+
+
+def test_the_offer_of_a_merged_customer_waits_for_their_card(
+    qtbot: QtBot, desk: Desk, shop: FakeShop, reader: SlowReader, offers: list[Read]
+) -> None:
+    desk.open_customer("kofi")
+    qtbot.waitUntil(lambda: bool(offers))
+    offers.clear()
+    first = shop.cashier.open_offer
+    shop.cashier.open_offer = lambda who: replace(first(who), customer="amara")  # type: ignore[method-assign]
+    reader.cards["kofi"] = reader.cards["amara"]  # merged: asked for one, the other answers
+    reader.let.clear()
+    desk.read_again()
+    qtbot.waitUntil(lambda: desk._offer_waits is not None)
+    assert not offers
+    reader.let.set()
+    qtbot.waitUntil(lambda: bool(offers))
+    assert offers[-1][0] is not None
+    assert (offers[-1][0].customer, desk.customer) == ("amara", "amara")
