@@ -184,14 +184,19 @@ class TwinReader:
         return [list(each) for each in groups.values()], last
 
     def _born(self, after: str) -> tuple[list[list[int]], str | None]:
-        day = int(after or "0") + 1
-        month, of_month = divmod(day, 32)
-        if month > 12:  # noqa: PLR2004 - months of a year
-            return [], None
-        groups: dict[int, list[int]] = {}
-        for year, number in sql.rows(self._database, _BORN, (month, of_month)):
-            groups.setdefault(int(year), []).append(int(number))
-        return [each for each in groups.values() if len(each) <= MOST_SHARING], str(day)
+        """Return who was born on the same day: so many days that there is something to judge."""
+        day, read, found = int(after or "0"), 0, []
+        while read < _NAMES:
+            day += 1
+            month, of_month = divmod(day, 32)
+            if month > 12:  # noqa: PLR2004 - months of a year
+                return found, None
+            groups: dict[int, list[int]] = {}
+            for year, number in sql.rows(self._database, _BORN, (month, of_month)):
+                groups.setdefault(int(year), []).append(int(number))
+                read += 1
+            found += [each for each in groups.values() if len(each) <= MOST_SHARING]
+        return found, str(day)
 
     def _neighbours(self, after: str) -> tuple[list[list[int]], str | None]:
         found = sql.rows(self._database, _NEXT_NAMES, (after, _NAMES))

@@ -43,7 +43,10 @@ class PracticeActs(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Read what to ask; only the latest sitting is answered."""
+        """Read what to ask, after the answers on their way; only the latest sitting is answered."""
+        self._writer.ask(_nothing, done=self._read, failed=self._unread, key=_KEY, urgent=True)
+
+    def _read(self, _: None) -> None:
         self._reader.ask(
             self._practising.questions, done=self._answered, failed=self._unread, key=_KEY
         )
@@ -60,6 +63,7 @@ class PracticeActs(QObject):
 
     def stop(self) -> None:
         """Expect no questions any more."""
+        self._writer.drop(_KEY)
         self._reader.drop(_KEY)
 
     @Slot(object, object)
@@ -99,6 +103,10 @@ class PracticeActs(QObject):
 
 def _no_hour(told: SignalInstance, _: Exception) -> None:
     told.emit(False)  # noqa: FBT003 - a signal has no keywords
+
+
+def _nothing() -> None:
+    """Do nothing: what was asked for before is done by then."""
 
 
 def _ignore(_: None) -> None:

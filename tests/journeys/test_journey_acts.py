@@ -181,6 +181,7 @@ def test_a_must_not_taken_away_stays_to_be_read_struck_out(served: Till) -> None
     served.key(Key.Key_F2)
     served.press("Sesame")
     served.key(Key.Key_Escape)
+    served.until(lambda: served.card.profile.live_must_nots)
     served.until_seen("sesame")
     served.key(Key.Key_F2)
     served.press("Sesame")

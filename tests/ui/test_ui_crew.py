@@ -116,7 +116,7 @@ def test_a_name_with_a_pin_is_asked_for_it(
 ) -> None:
     page = opened.crewing.page
     page.names["mia"].click()
-    until(lambda: door.present == "mia")
+    until(lambda: opened.till.crew.text() == "Mia")
     QTest.keyClick(opened, Key.Key_F11)
     until(lambda: page.names["mia"].hasFocus())  # noqa: PLW0108 - they are made anew
     page.names["noor"].click()
