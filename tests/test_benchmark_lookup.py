@@ -12,7 +12,7 @@ import pytest
 
 COUNT = 6000
 ASKED = 40
-PARTS = ("people", "crowd", "queries", "query", "phone_queries", "slips", "fold", "report")
+PARTS = ("best", "people", "crowd", "queries", "query", "phone_queries", "slips", "fold", "report")
 
 
 @pytest.fixture(scope="module")
@@ -187,3 +187,16 @@ def test_an_interval_contains_the_share_and_narrows_with_more_queries(bench: Any
     more = bench.report.wilson(900, 1000)
     assert more[1] - more[0] < high - low
     assert bench.report.wilson(100, 100)[1] == pytest.approx(100)
+
+
+def test_of_many_typed_alike_the_most_frequent_name_is_found_at_best(bench: Any) -> None:
+    def person(number: int, given: str, family: str) -> Any:
+        return bench.people.Person(str(number), f"{given} {family}", given, family, (), 0)
+
+    names = [("John", "Smith"), ("John", "Smith"), ("John", "Smithson"), ("Adam", "Byron")]
+    people = [person(number, *name) for number, name in enumerate(names)]
+    crowd = bench.crowd.Crowd(people, "test", Path("none"))
+    asked = [bench.queries.typed_of("two prefixes", each, Random(1)) for each in people]
+    first, five = bench.best.at_best(crowd, "two prefixes", asked)
+    assert first == pytest.approx(100 * (3 * 2 / 3 + 1) / 4)
+    assert five == 100

@@ -61,18 +61,20 @@ ORDER BY x.id
 _CAME = (
     f"SELECT DISTINCT v.customer_id FROM visit v WHERE v.day = ? LIMIT {_MOST}",
     f"""
-SELECT e.customer_id FROM (
+SELECT coalesce(c.merged_into_id, c.id) FROM (
 SELECT source, external, imported_id FROM sale WHERE day = ? AND external IS NOT NULL
 ORDER BY id DESC LIMIT {_SCANNED}) s
 JOIN external_id e ON e.external = s.external AND e.source = s.source
+JOIN customer c ON c.id = e.customer_id
 WHERE {sql.seen("s")} AND {sql.seen("e")} LIMIT {_MOST}
 """,
     f"""
-SELECT e.customer_id FROM (
+SELECT coalesce(c.merged_into_id, c.id) FROM (
 SELECT id, imported_id FROM sale WHERE day = ?
 ORDER BY id DESC LIMIT {_SCANNED}) s
 JOIN sale_owner o ON o.sale_id = s.id
 JOIN external_id e ON e.external = o.external AND e.source = o.source
+JOIN customer c ON c.id = e.customer_id
 WHERE {sql.seen("s")} AND {sql.seen("o")} AND {sql.seen("e")} LIMIT {_MOST}
 """,
 )

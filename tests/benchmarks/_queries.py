@@ -38,7 +38,7 @@ def queries(crowd: Crowd, kind: str, count: int, *, weighted: bool = False) -> l
         made = (
             PHONE_KINDS[kind](person, random)
             if kind in PHONE_KINDS
-            else _named(kind, person, random)
+            else typed_of(kind, person, random)
         )
         if made is not None:
             found.append(made)
@@ -61,7 +61,8 @@ def _typos(crowd: Crowd, kind: str, random: Random, count: int) -> list[Query]:
     return [Query(kind, each.typed, "name", folded(crowd.by_key[each.key].name)) for each in chosen]
 
 
-def _named(kind: str, person: Person, random: Random) -> Query | None:
+def typed_of(kind: str, person: Person, random: Random) -> Query | None:
+    """Return what is typed of somebody's name, None when this kind says nothing of them."""
     name = folded(person.name)
     if kind == "exact":
         return Query(kind, person.name.lower(), "name", name)

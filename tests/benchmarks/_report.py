@@ -2,7 +2,7 @@
 
 import math
 import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from _engine import KEYSTROKES, Outcome, Run
 from _queries import HARD, KINDS, NAMES, PHONES
@@ -166,6 +166,14 @@ def print_ratios(runs: Sequence[Run], ours: str, server: str) -> None:
     ratio("names, on PostgreSQL to on SQLite", server, ours, NAMES, 2)
     ratio("every keystroke, on PostgreSQL to on SQLite", server, ours, (KEYSTROKES,), 2)
     ratio("phones, on PostgreSQL to on SQLite", server, ours, PHONES, 2)
+
+
+def print_best(shares: Mapping[str, tuple[float, float]]) -> None:
+    """Print what could be found at best where many would be typed in the same way."""
+    if shares:
+        print("\nfound first/among five at best, where many are typed alike; percent")
+    for kind, (first, five) in shares.items():
+        print(f"  {kind:<22}{first:5.1f}/{five:.1f}")
 
 
 def print_costs(run: Run) -> None:

@@ -13,12 +13,13 @@ import tempfile
 from pathlib import Path
 from random import Random
 
+import _best
 import _peers
 import _postgres
 import _report
 from _crowd import CACHE, Crowd, crowd
 from _engine import KEYSTROKES, Run, loaded, measured
-from _queries import KINDS
+from _queries import KINDS, queries
 from _shop import KeptShop, Ours, inserted, keys_put
 
 OURS, OURS_ON_SERVER, TRGM = "The Usual", "The Usual, PostgreSQL", "pg_trgm"
@@ -105,6 +106,9 @@ def _compare(customers: int, options: argparse.Namespace) -> None:
     _report.print_beside(runs)
     _report.print_kinds(runs)
     _report.print_ratios(runs, OURS, OURS_ON_SERVER)
+    alike = [kind for kind in _best.KINDS if kind in options.kinds]
+    asked = {kind: queries(everybody, kind, options.queries) for kind in alike}
+    _report.print_best({kind: _best.at_best(everybody, kind, asked[kind]) for kind in alike})
 
 
 def _missing(engine: str) -> str:

@@ -84,6 +84,20 @@ def test_who_was_added_by_hand_and_came_from_the_till(
     assert desk.visits(stays) == 3
 
 
+def test_who_was_merged_still_came_on_the_days_of_their_sales(
+    desk: Desk, office: Office, files: Files
+) -> None:
+    desk.bring_in(
+        files.customers("people.csv", person("c-1", "Amara", "Okafor")),
+        files.items("items.csv", bought(7, "c-1")),
+    )
+    (sold,) = [each.id for each in desk.reader.search("amara").hits]
+    stays = desk.add("Amy Okafor")
+    office.merge(stays, sold, MergeChoice())
+    day = f"{(NOW - timedelta(days=7)).date():%Y-%m-%d}"
+    assert [each.id for each in desk.reader.search(day).hits] == [stays]
+
+
 def test_not_the_same_is_remembered(desk: Desk, office: Office) -> None:
     one = desk.add("Amara Okafor", "+1 212 555 0199")
     other = desk.add("Amara Okofor", "+1 212 555 0199")
