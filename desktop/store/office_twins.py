@@ -185,7 +185,8 @@ class TwinReader:
 
     def _born(self, after: str) -> tuple[list[list[int]], str | None]:
         """Return who was born on the same day: so many days that there is something to judge."""
-        day, read, found = int(after or "0"), 0, []
+        day, read = int(after or "0"), 0
+        found: list[list[int]] = []
         while read < _NAMES:
             day += 1
             month, of_month = divmod(day, 32)
