@@ -8,6 +8,7 @@ from desktop.domain.ageing import Aged
 from desktop.domain.explaining import CheckRow, Flag
 from desktop.domain.habits import Habits, Rhythm
 from desktop.domain.people import Birthday, Profile
+from desktop.domain.shop import Closed
 from desktop.domain.touches import Offer, Problem
 
 Span = tuple[int, int]
@@ -145,6 +146,8 @@ class Card:
     """They are not alone at this visit."""
     cue_on: bool = True
     """The one at this till wants the coaching lines."""
+    answered: LastAct | None = None
+    """The newest act that answered a touch and can be taken back."""
     aged: tuple[Aged, ...] = ()
     """Facts whose date has passed, to be confirmed."""
 
@@ -220,6 +223,8 @@ class Board:
     customers: int = 0
     known_until: date | None = None
     to_check: tuple[CheckRow, ...] = ()
+    closed: Closed | None = None
+    """Why the shop is closed today."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,17 +47,24 @@ class ListFilter(StrEnum):
     """They do not want to be remembered."""
     NOT_ASKED = "not-asked"
     """Nobody asked whether they want to be remembered."""
+    DUPLICATE = "duplicates"
+    """They stand in a pair that may be one person: it takes a search to know who these are."""
 
 
 @dataclass(frozen=True, slots=True)
 class ListQuestion:
-    """What the list shows. With a text: the best for it, in the order of the till's search."""
+    """What the list shows. With a text: the best for it, in the order of the till's search.
+
+    ``people``: of these alone (by id), as far as a search has found those of a filter that is no
+    condition; None: of everybody.
+    """
 
     order: ListOrder = ListOrder.NAME
     descending: bool = False
     filters: frozenset[ListFilter] = frozenset()
     tag: str = ""
     text: str = ""
+    people: tuple[str, ...] | None = None
 
     @property
     def narrowed(self) -> bool:

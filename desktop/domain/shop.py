@@ -90,6 +90,22 @@ class ShopCalendar:
     hours: Mapping[int, tuple[OpenSpan, ...]] = field(default_factory=dict)
 
 
+class Closing(StrEnum):
+    """By what the shop is closed on a day."""
+
+    OWN = "own"
+    WEEKDAY = "weekday"
+    HOLIDAY = "holiday"
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Why the shop is closed on a day; ``name``: the owner's reason, or the holiday's name."""
+
+    by: Closing
+    name: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class DayRange:
     """Days from first to last, both included."""

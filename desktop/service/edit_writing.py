@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.domain.ageing import AgesKind
 from desktop.domain.errors import ActError, TextError, Trouble
-from desktop.domain.guards import NAME_LIMIT, NOTE_LIMIT, PHONE_LIMIT, check_text
+from desktop.domain.guards import NAME_LIMIT, NOTE_LIMIT, PHONE_LIMIT, check_text, is_blank
 from desktop.domain.people import Asked, Audience, Birthday, Edit, Phone, Profile, Taste
 from desktop.lookup.phones import understand
 from desktop.service.acting import Acting
@@ -44,7 +44,7 @@ class EditWriter:
         line = self._acting.line
 
         def words(texts: Sequence[str], field: str) -> tuple[str, ...]:
-            kept = (line(text, field=field) for text in texts if text.strip())
+            kept = (line(text, field=field) for text in texts if not is_blank(text))
             return tuple(dict.fromkeys(kept))
 
         if edit.birthday is not None and not _is_day(edit.birthday):
@@ -52,8 +52,8 @@ class EditWriter:
         return replace(
             edit,
             name=line(edit.name, field="name", limit=NAME_LIMIT),
-            say=line(edit.say, field="say", limit=NAME_LIMIT) if edit.say.strip() else "",
-            address=line(edit.address, field="address") if edit.address.strip() else "",
+            say="" if is_blank(edit.say) else line(edit.say, field="say", limit=NAME_LIMIT),
+            address="" if is_blank(edit.address) else line(edit.address, field="address"),
             phones=tuple(phone.typed for phone in self.phones(edit.phones)),
             emails=checked_emails(edit.emails, known=shown.emails),
             cards=checked_cards(edit.cards, known=shown.cards),
@@ -74,7 +74,7 @@ class EditWriter:
         typed = (
             self._acting.line(phone, field="phones", limit=PHONE_LIMIT)
             for phone in phones
-            if phone.strip()
+            if not is_blank(phone)
         )
         return tuple(Phone(each, understand(each, country)) for each in dict.fromkeys(typed))
 

@@ -2,7 +2,7 @@
 
 from desktop.domain.errors import ActError, StoreError, Trouble
 from desktop.domain.shop import Role, Staff
-from desktop.domain.team import Doorway, Right, Secret, may
+from desktop.domain.team import Crew, Doorway, Right, Secret, may
 from desktop.service.allowing import open_to_all
 from desktop.service.crewing import CrewVerbs
 
@@ -88,6 +88,29 @@ class Entering(CrewVerbs):
         code = self._keeper.put(one, pin, recoverable=one.role is Role.OWNER)
         self._session.settle()
         return code
+
+    @open_to_all
+    def locks_behind(self) -> bool:
+        """Say whether the office is locked when whoever opened it goes back to the till."""
+        return self._session.locks_behind()
+
+    @open_to_all
+    def step_out(self) -> bool:
+        """Go back to the till, and lock the office unless its owner stands there; say whether."""
+        locks = self._session.locks_behind()
+        if locks:
+            self._session.lock()
+        return locks
+
+    @open_to_all
+    def stand_myself(self) -> Crew:
+        """Let whoever has opened the office stand at the till; the PIN was asked for already.
+
+        Raises:
+            ActError: OFFICE_LOCKED.
+        """
+        self._session.stand(self._session.in_office())
+        return self.crew()
 
     @open_to_all
     def lock(self) -> None:

@@ -143,8 +143,14 @@ def _cell(row: ExportRow, column: ExportColumn) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Birthday):
-        return f"{value.year or 0:04}-{value.month:02}-{value.day:02}"
+        return escaped(_written(value))
     return escaped(value if isinstance(value, str) else _joined(value))
+
+
+def _written(birthday: Birthday) -> str:
+    """Return a birthday as ISO 8601 writes it; without its year as vCard does ("--05-30")."""
+    year = "-" if birthday.year is None else f"{birthday.year:04}"
+    return f"{year}-{birthday.month:02}-{birthday.day:02}"
 
 
 def _joined(texts: Iterable[str]) -> str:

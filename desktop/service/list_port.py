@@ -18,6 +18,10 @@ class PeopleList(Protocol):
         """Return those of some customers (by uid) whom the filters fit, in the order given."""
         ...
 
+    def of(self, question: ListQuestion, customers: Sequence[str]) -> Numbers:
+        """Return those of some customers (by uid) whom the filters fit, in the list's order."""
+        ...
+
     def rows(self, numbers: Sequence[int]) -> tuple[ListRow, ...]:
         """Return these customers, in this order; who is not to be seen any more is left out."""
         ...

@@ -43,7 +43,9 @@ class ListVerbs:
         """
         customers = self._acting.store.office.customers
         if question.text.strip():
-            piece = ListPiece(customers.among(question, self._meant(question.text)))
+            piece = ListPiece(customers.among(question, self._meant(question)))
+        elif question.people is not None:
+            piece = ListPiece(customers.of(question, question.people))
         else:
             piece = customers.piece(question, after, window=window)
         if rows <= 0:
@@ -62,9 +64,13 @@ class ListVerbs:
         found = self._acting.store.office.customers.among(ListQuestion(), [there or customer])
         return found[0] if found else 0
 
-    def _meant(self, text: str) -> tuple[str, ...]:
+    def _meant(self, question: ListQuestion) -> tuple[str, ...]:
         knowing = self._acting.knowing
         found = self._acting.store.people.search(
-            text, shop=knowing.shop(), now=knowing.now(), limit=BEST
+            question.text, shop=knowing.shop(), now=knowing.now(), limit=BEST
         )
-        return tuple(each.id for each in found.hits)
+        hits = tuple(each.id for each in found.hits)
+        if question.people is None:
+            return hits
+        only = frozenset(question.people)
+        return tuple(each for each in hits if each in only)

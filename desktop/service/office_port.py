@@ -18,6 +18,10 @@ class Team(Protocol):
         """Return all who work here or worked here, in the order in which they came."""
         ...
 
+    def writers(self, act: str) -> tuple[Staff, ...]:
+        """Return who bore the name that an act was written under, when it was written."""
+        ...
+
 
 class OfficeStore(Protocol):
     """The parts that only the office reads."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop.domain.cards import Done
 from desktop.domain.errors import TextError, Trouble
-from desktop.domain.guards import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT
+from desktop.domain.guards import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, check_line
 from desktop.domain.hearing import Heard, Said
 from desktop.domain.people import Agreement, Asked, Edit, Profile, Taste
 from desktop.domain.team import Right
@@ -32,7 +32,7 @@ class PeopleVerbs:
         """
         if agreed is False:
             return Done(None, "not-kept")
-        line = self._acting.line(name, field="name", limit=NAME_LIMIT) if name.strip() else ""
+        line = check_line(name, field="name", limit=NAME_LIMIT)
         numbers = self._writer.phones(phones)
         if not line and not numbers:
             raise TextError(Trouble.TEXT_EMPTY, field="name")

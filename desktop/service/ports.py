@@ -4,7 +4,7 @@ Every id is a uid (text). Moments are aware and in UTC. Reading verbs raise
 ``StoreError`` when the store cannot be read.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol
@@ -47,8 +47,13 @@ class People(Protocol):
         """Return the uid under which a person is known now, or None."""
         ...
 
-    def last_acts(self, customer: str, *, limit: int) -> tuple[LastAct, ...]:
-        """Return the newest acts about a person that can still be taken back, newest first."""
+    def last_acts(
+        self, customer: str, *, limit: int, verbs: Collection[str] = ()
+    ) -> tuple[LastAct, ...]:
+        """Return the newest acts about a person that can still be taken back, newest first.
+
+        Those of some verbs only, where any are named.
+        """
         ...
 
     def last_import(self) -> LastImport | None:

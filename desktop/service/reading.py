@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from desktop.domain.cards import Board, Card, Found, Hit, LastImport, LikelyRow, Way
+from desktop.domain.cards import Board, Card, Found, Hit, LastAct, LastImport, LikelyRow, Way
 from desktop.domain.explaining import WhyCard
 from desktop.domain.ideas import Ideas
-from desktop.domain.shop import Shop, Staff
+from desktop.domain.shop import Closed, Shop, ShopDays, Staff
 from desktop.domain.stock import StockRow
 from desktop.domain.team import Right, right_of
 from desktop.domain.touches import Offer, Touch
@@ -24,6 +24,9 @@ BOARD_ROWS = 8
 WEEKS_SHOWN = 53
 RECENT_ITEMS = 12
 LAST_ACTS = 3
+ANSWERS = frozenset({"did", "not-today", "own", "went"})
+"""Acts that answer a touch."""
+Acts = tuple[LastAct, ...]
 
 
 class Reader:
@@ -93,8 +96,8 @@ class Reader:
         """Return what the idle window shows, from the cache alone."""
         shop = self._knowing.shop()
         today = self._knowing.today(shop)
-        facts = self._store.facts
-        until = self._store.trade.days().till_until
+        facts, days = self._store.facts, self._store.trade.days()
+        until = days.till_until
         birthdays = facts.birthdays(today, days=7, limit=BOARD_ROWS)
         doubted = self._store.flags.flagged("birthday") if birthdays else ()
         return Board(
@@ -106,6 +109,7 @@ class Reader:
             customers=facts.customers(),
             known_until=until if until and until < today else None,
             to_check=self._store.flags.to_check(limit=BOARD_ROWS),
+            closed=self._closed(days, shop, today),
         )
 
     @needs(Right.SERVE)
@@ -159,6 +163,16 @@ class Reader:
         """Return two or three ideas for somebody who cannot decide."""
         return self._ideas.ideas(customer_id)
 
+    def _closed(self, days: ShopDays, shop: Shop, today: date) -> Closed | None:
+        """Return why the shop is closed today; no holidays are read for a day that is none."""
+        calendar = self._store.trade.calendar()
+        asked = (calendar.closures, calendar.hours, days.holidays)
+        if not (today in asked[0] or today.weekday() in asked[1] or today in asked[2]):
+            return None
+        from desktop.care.closed_today import why_closed
+
+        return why_closed(days, calendar, today, country=shop.place.country)
+
     def _likely(self, shop: Shop, today: date) -> tuple[LikelyRow, ...]:
         local = shop.local(self._knowing.now())
         return self._store.facts.likely(
@@ -200,11 +214,8 @@ class Reader:
             problems=tuple(each for each in known.problems if each.closed_at is None),
             recent_items=_recent(known),
             offer=offer,
-            last_acts=tuple(
-                each
-                for each in self._store.people.last_acts(known.profile.id, limit=LAST_ACTS)
-                if self._acting.may(right_of(each.verb))
-            ),
+            last_acts=self._last_acts(known, LAST_ACTS),
+            answered=next(iter(self._last_acts(known, 1, ANSWERS)), None),
             flags=known.flags,
             ask_went=to_ask(
                 done, known.comings, now=known.now, here_now=known.here_now, window=window
@@ -223,6 +234,11 @@ class Reader:
     def _company(self, known: Known) -> bool:
         window = self._knowing.shop().visit_window
         return self._knowing.switching.at(known.profile.id, window=window).company
+
+    def _last_acts(self, known: Known, limit: int, verbs: frozenset[str] = frozenset()) -> Acts:
+        """Return the newest acts about somebody that whoever asks may take back."""
+        acts = self._store.people.last_acts(known.profile.id, limit=limit, verbs=verbs)
+        return tuple(each for each in acts if self._acting.may(right_of(each.verb)))
 
     def _counted(self, hit: Hit, shop: Shop) -> Hit:
         """Count the visits of somebody whose facts are not written yet."""

@@ -47,6 +47,14 @@ class Session:
         """Lock the office."""
         self._officer, self._recovered = "", False
 
+    def locks_behind(self) -> bool:
+        """Say whether the office is locked when whoever opened it goes back to the till.
+
+        Where a PIN is set it stays open only for one who stands at the till in their own name: what
+        they may do is not for whoever else serves there.
+        """
+        return self.is_guarded() and self.at_till().id != self._officer
+
     def at_till(self) -> Staff:
         """Return who stands at the till. Whoever it is, a till is served, no more than that.
 

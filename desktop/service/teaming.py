@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from desktop.domain.cards import Done
-from desktop.domain.errors import ActError, TextError, Trouble
-from desktop.domain.guards import NAME_LIMIT
+from desktop.domain.errors import ActError, Trouble
+from desktop.domain.guards import NAME_LIMIT, is_blank
 from desktop.domain.shop import Role, Staff
 from desktop.domain.team import Right, Secret
 from desktop.service.acting import Acting
@@ -107,10 +107,7 @@ class TeamVerbs:
         return Done(change.act, verb, text=name)
 
     def _staff_name(self, name: str) -> str:
-        line = self._acting.line(name, field="name", limit=NAME_LIMIT)
-        if not _alike(line):
-            raise TextError(Trouble.TEXT_EMPTY, field="name")
-        return line
+        return self._acting.line(name, field="name", limit=NAME_LIMIT)
 
     def _one_of_all(self, staff: str) -> Staff:
         for each in self._acting.store.office.team.everybody():
@@ -182,4 +179,5 @@ def check_team(staff: Sequence[Staff]) -> None:
 def _alike(name: str) -> str:
     """Return a name as nobody can tell it from another on a button."""
     plain = unicodedata.normalize("NFKC", name).casefold()
-    return " ".join("".join(e for e in plain if unicodedata.category(e) != "Cf").split())
+    seen = (each if each.isspace() or not is_blank(each) else "" for each in plain)
+    return " ".join("".join(seen).split())

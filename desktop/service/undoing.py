@@ -58,14 +58,20 @@ class UndoVerbs:
         return Done(change.act, f"undo-{act.verb}", person.id, person.name)
 
     def _allow(self, act: ActInfo, verb: str) -> None:
-        """Refuse who may not do such an act; who only serves, also what was done from above."""
+        """Refuse who may not do such an act; who only serves, also what was done from above.
+
+        Whose an act is goes by who bore its name then: also after one of them is called otherwise.
+        """
         acting = self._acting
         right = right_of(verb)
         acting.allow(Right.PRIVATE if act.private and verb not in _MOVING else right)
-        if right is Right.SERVE and act.author != acting.author:
-            team = acting.store.office.team.everybody()
-            if any(each.name == act.author and may(each.role, Right.OFFICE) for each in team):
-                acting.allow(Right.OFFICE)
+        if right is not Right.SERVE:
+            return
+        writers, me = acting.store.office.team.writers(act.id), acting.staff.id
+        if all(each.id != me for each in writers) and any(
+            may(each.role, Right.OFFICE) for each in writers
+        ):
+            acting.allow(Right.OFFICE)
 
     def _first(self, act: ActInfo) -> ActInfo:
         """Return the act about which an undo, or the undo of an undo, is."""

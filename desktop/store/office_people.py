@@ -112,9 +112,13 @@ class PeopleList:
         statement = f"""SELECT c.uid, c.id FROM {_PEOPLE}
 WHERE {sql.is_among(self._database, "c.uid")} AND {condition}"""
         number: dict[str, int] = {}
-        for piece in bulk.pieces(list(customers), _ROWS):
+        for piece in bulk.pieces(list(dict.fromkeys(customers)), _ROWS):
             number |= self._rows_of((statement, (sql.many(self._database, piece), *values)))
         return numbers_of(number[each] for each in customers if each in number)
+
+    def of(self, question: ListQuestion, customers: Sequence[str]) -> Numbers:
+        """Return those of some customers (by uid) whom the filters fit, in the list's order."""
+        return self._sorted(question, list(self.among(question, customers)))
 
     def rows(self, numbers: Sequence[int]) -> tuple[ListRow, ...]:
         """Return these customers, in this order; who is not to be seen any more is left out."""
@@ -162,7 +166,8 @@ ORDER BY {sorted_by(question.order, down=question.descending)}"""
 
     def _condition(self, question: ListQuestion) -> Bounded:
         """Return who is to be seen and whom the filters fit."""
-        fits = [SEEN, *(_CONDITIONS[each] for each in sorted(question.filters))]
+        known = (each for each in sorted(question.filters) if each in _CONDITIONS)
+        fits = [SEEN, *(_CONDITIONS[each] for each in known)]
         values: tuple[object, ...] = ()
         if question.tag:
             fits.append(_TAGGED)

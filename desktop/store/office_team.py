@@ -1,8 +1,9 @@
 """Who works here and worked here, and their PINs."""
 
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol, cast
 
 from peewee import JOIN, Database
 
@@ -12,11 +13,15 @@ from desktop.service.pin_port import KeptPin
 from desktop.store import sql
 from desktop.store.office_tables import StaffPin
 from desktop.store.people_tables import ImportRow, StaffRow
+from desktop.store.trade_tables import ActRow
 
 _FORGET = (
     "DELETE FROM staff_pin WHERE staff_id = ?",
     "DELETE FROM practice WHERE staff_id = ?",
 )
+
+_OF_TEAM = ("staff-add", "staff-name", "staff-leave", "staff-return", "undo")
+"""Verbs of acts that may have changed who bears a name."""
 
 
 class Writing(Protocol):
@@ -36,6 +41,32 @@ class TeamReader:
     def everybody(self) -> tuple[Staff, ...]:
         """Return all who work here or worked here, in the order in which they came."""
         return _everybody()
+
+    def writers(self, act: str) -> tuple[Staff, ...]:
+        """Return who bore the name that an act was written under, when it was written.
+
+        An act keeps a name. Whose it was then is found by going back through the later acts about
+        the team; ``role`` is the one of today.
+        """
+        written = ActRow.get_or_none(ActRow.uid == act)
+        if written is None:
+            return ()
+        then: dict[str, Staff | None] = {each.id: each for each in _everybody()}
+        later = (
+            ActRow.select(ActRow.changes)
+            .where(
+                ActRow.customer.is_null()
+                & (ActRow.verb.in_(_OF_TEAM))
+                & (ActRow.id > int(written.id))
+            )
+            .order_by(ActRow.id.desc())
+        )
+        for row in later:
+            for table, uid, before, _ in reversed(cast("list[list[Any]]", row.changes)):
+                if table == StaffRow._meta.table_name:
+                    then[uid] = _before(uid, then.get(uid), before)
+        name = str(written.author)
+        return tuple(one for one in then.values() if one and one.active and one.name == name)
 
 
 class PinTable:
@@ -111,6 +142,19 @@ def _everybody() -> tuple[Staff, ...]:
         .objects()
     )
     return tuple(_staff(row) for row in rows)
+
+
+def _before(uid: str, after: Staff | None, columns: dict[str, Any] | None) -> Staff | None:
+    """Return somebody as they were before a change; None: they were not there."""
+    if columns is None:
+        return None
+    if after is None:
+        return Staff(uid, columns["name"], Role(columns["role"]), active=bool(columns["active"]))
+    return replace(
+        after,
+        name=columns.get("name", after.name),
+        active=bool(columns.get("active", after.active)),
+    )
 
 
 def _staff(row: StaffRow) -> Staff:

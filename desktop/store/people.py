@@ -1,6 +1,6 @@
 """Reading what the shop knows of its people."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -113,8 +113,13 @@ class PeopleReader:
             claim=self._claim(own),
         )
 
-    def last_acts(self, customer: str, *, limit: int) -> tuple[LastAct, ...]:
-        """Return the newest acts about a person that can still be taken back, newest first."""
+    def last_acts(
+        self, customer: str, *, limit: int, verbs: Collection[str] = ()
+    ) -> tuple[LastAct, ...]:
+        """Return the newest acts about a person that can still be taken back, newest first.
+
+        Those of some verbs only, where any are named.
+        """
         acts = (
             ActRow.select(ActRow.uid, ActRow.verb, ActRow.at)
             .where(
@@ -126,6 +131,8 @@ class PeopleReader:
             .order_by(ActRow.id.desc())
             .limit(limit)
         )
+        if verbs:
+            acts = acts.where(ActRow.verb.in_(sorted(verbs)))
         return tuple(LastAct(str(act.uid), str(act.verb), act.__data__["at"]) for act in acts)
 
     def last_import(self) -> LastImport | None:

@@ -39,6 +39,11 @@ class AwayLock(QObject):
         """Whether the office will be locked by itself."""
         return self._timer.isActive()
 
+    @property
+    def after_s(self) -> int:
+        """After how many seconds it is locked."""
+        return self._timer.interval() // _MS
+
     def set_after(self, seconds: int) -> None:
         """Wait so long from now on."""
         self._timer.setInterval(max(1, seconds) * _MS)

@@ -33,8 +33,7 @@ _BOARD_AGE_MS = 60_000
 class Desk(QObject):
     """Reads for the views and keeps which customer is open; ``acts`` and ``chores`` do the rest.
 
-    An answer about a customer who is no longer open, or to a text that is no longer asked for, is
-    not given.
+    An answer about a customer who is no longer open, or to a text of before, is not given.
 
     Signals:
         first_start(Place): the shop is to be set up; the place as the system suggests it.
@@ -86,6 +85,7 @@ class Desk(QObject):
         self.acts.refused.connect(self._act_refused)
         self.chores.ready.connect(self.start)
         self.chores.imported.connect(self._imported)
+        self.office.changed.connect(self._edited)  # maybe saved after the office was left
 
     @property
     def customer(self) -> str | None:
@@ -190,11 +190,18 @@ class Desk(QObject):
 
     def _opened(self, answer: tuple[Shop, Mapping[str, Touch]]) -> None:
         shop, touches = answer
-        others, self._touches = touches != self._touches, touches
         self._clock.start()
         self.opened.emit(shop)
-        if others and self._offer is not None:  # it was shown in the words of before
-            self._offer_changed(self._offer)
+        self._touched(touches)
+
+    @Slot()
+    def _edited(self) -> None:
+        self.office.read(self._services.reader.touches, self._touched, key="touches")
+
+    def _touched(self, touches: Mapping[str, Touch]) -> None:
+        others, self._touches = touches != self._touches, touches
+        if others:  # the offer was shown, and judged, by those of before
+            self._read_customer(offer=True)
 
     def _read_customer(self, *, offer: bool) -> None:
         customer = self._customer

@@ -1,4 +1,4 @@
-"""What is remembered on this machine: the look, the window's size, discreet mode."""
+"""What is remembered on this machine: look, window's size, discreet mode, when the office locks."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -28,6 +28,7 @@ class Machine:
         size: tuple[int, int] | None = None,
         discreet: bool | None = None,
         discreet_after_s: int | None = None,
+        office_lock_s: int | None = None,
         cashier: str | None = None,
     ) -> None:
         """Change what is given, and save it when it differs."""
@@ -43,6 +44,7 @@ class Machine:
             discreet_after_s=(
                 old.discreet_after_s if discreet_after_s is None else discreet_after_s
             ),
+            office_lock_s=old.office_lock_s if office_lock_s is None else office_lock_s,
             cashier=old.cashier if cashier is None else cashier,
         )
         if new == old:

@@ -180,10 +180,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _add(self) -> None:
-        """Begin a new customer, with what is in the search when it found nobody else."""
-        found = self.till.results.found
-        typed = self.till.shows_results and self.till.search.text().strip()
-        self.serving.begin_add(*((found.name, found.number) if typed else ("", "")))
+        """Begin a new customer, with what is in the search when it led to nobody."""
+        self.serving.begin_add(*self.finding.unfound)
 
     @Slot(str)
     def _choose_theme(self, choice: str) -> None:

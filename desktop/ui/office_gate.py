@@ -27,7 +27,8 @@ LEAST_WIDTH, LEAST_HEIGHT = 1024, 720
 class OfficeGate(QObject):
     """Opens the office over the till, makes room for it, and gives the window back as it was.
 
-    The office locks itself when nobody has touched it for some minutes, also behind the till.
+    The office locks itself when nobody has touched it for some minutes, also behind the till; and
+    at once when it is left for a till where somebody else stands.
 
     Signals:
         left(): the till is in front again; what was changed in the office may show there.
@@ -58,6 +59,7 @@ class OfficeGate(QObject):
         assert isinstance(app, QApplication)  # noqa: S101 - a widget cannot be made without one
         self.away = AwayLock(app, after_s=choices.settings.office_lock_s)
         self.away.gone.connect(self.lock)
+        choices.office_lock_chosen.connect(self.away.set_after)
         till.menu.office_wanted.connect(self.open)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F12), window)
         shortcut.activated.connect(self.toggle)
@@ -112,10 +114,11 @@ class OfficeGate(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Go back to the till."""
+        """Go back to the till; the office is locked unless who opened it stands there."""
         if self.is_open:
             self.view.leave()
             self.away.look_away()
+            self._desk.office.step_out(self._stepped_out)
         elif self.is_asking:
             self.door.leave()
             self.away.stop()
@@ -139,12 +142,24 @@ class OfficeGate(QObject):
         self.close()
         self.away.stop()
         self._desk.office.lock()
+        self._forget()
 
     @Slot()
     def _found_locked(self) -> None:
         """Go back to the till when the office is locked already; not while the PIN is asked for."""
         if self.is_open:
             self.lock()
+
+    def _stepped_out(self, locked: bool) -> None:  # noqa: FBT001 - as the worker hands it over
+        if locked and not self.is_open:
+            self._forget()
+            if not self.is_asking:
+                self.away.stop()
+
+    def _forget(self) -> None:
+        """Leave nothing in sight of what was last done in the office."""
+        if "view" in self.__dict__:
+            self.view.forget()
 
     def _come_in(self, staff: Staff | None) -> None:
         self.away.watch()

@@ -37,12 +37,12 @@ class HistoryWords:
         self._touches = TouchWords(catalog)
 
     def when(self, entry: HistoryEntry, today: date) -> str:
-        """Return when it was and who did it ("7 Nov, Ife")."""
-        day = self._dates.day(entry.at.date(), today)
+        """Return when it was and who did it ("Fri 7 Nov, 12:40, Ife")."""
+        moment = self.moment(entry, today)
         if not entry.author:
-            return day
-        sentence = self._catalog.translate("HistoryWords", "{day}, {author}")
-        return sentence.format(day=day, author=entry.author)
+            return moment
+        sentence = self._catalog.translate("HistoryWords", "{moment}, {author}")
+        return sentence.format(moment=moment, author=entry.author)
 
     def moment(self, entry: HistoryEntry, today: date) -> str:
         """Return the day and the time of an act ("Fri 7 Nov, 12:40")."""

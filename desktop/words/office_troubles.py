@@ -34,7 +34,8 @@ def office_trouble(catalog: Translator, trouble: Trouble, params: Mapping[str, s
         ),
         Trouble.OFFICE_LOCKED: translate(
             "TroubleWords",
-            "The office is locked. Nothing was changed; open it with your PIN and do it again.",
+            "The office is locked, and nothing was changed. Open it with your PIN (F12) and do it "
+            "again; for what is done at the till, say in the office first that you stand there.",
         ),
         Trouble.WRONG_PIN: translate("TroubleWords", "This is not the PIN. Try again."),
         Trouble.TOO_MANY_PINS: too_many,

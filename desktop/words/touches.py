@@ -55,18 +55,9 @@ class TouchWords:
     def say(self, candidate: Candidate, touch: Touch, *, profile: Profile, template: int) -> str:
         """Return what may be said aloud: never a count, an absence or anything about health."""
         opening = self._opening(candidate, touch, profile, template)
-        own = touch.spoken(self._language)
-        known = None if own.do else phrases(self._catalog, touch.key)
-        if own.say:
-            ending = _ended(own.say)
-        elif known is not None:
-            ending = known.say[template % TEMPLATES]
-        elif touch.kind is Kind.EXTRA:
-            ending = (
-                self._catalog.translate("TouchWords", "this one's from us."),
-                self._catalog.translate("TouchWords", "something from us."),
-            )[template % TEMPLATES]
-        else:
+        own = touch.spoken(self._language).say
+        ending = _ended(own) if own else self.ways(touch)[template % TEMPLATES].say
+        if not ending:
             return f"{opening}."
         return self._catalog.translate("TouchWords", "{greeting} — {words}").format(
             greeting=opening, words=ending
@@ -94,6 +85,23 @@ class TouchWords:
         """Return the program's own words for a touch; empty for one of the shop's."""
         known = None if touch.own else phrases(self._catalog, touch.key)
         return Spoken(known.do[0], known.say[0]) if known else Spoken()
+
+    def ways(self, touch: Touch) -> tuple[Spoken, ...]:
+        """Return what stands for a sentence that the owner did not write, each way in its turn.
+
+        For one of the shop's own there is nothing to do but what it says; what is said may be
+        empty: then the greeting is all.
+        """
+        known = None if touch.own else phrases(self._catalog, touch.key)
+        if known is not None:
+            return tuple(Spoken(do, say) for do, say in zip(known.do, known.say, strict=True))
+        do = "" if touch.own else touch.key.replace("-", " ")
+        if touch.kind is not Kind.EXTRA:
+            return (Spoken(do),) * TEMPLATES
+        return (
+            Spoken(do, self._catalog.translate("TouchWords", "this one's from us.")),
+            Spoken(do, self._catalog.translate("TouchWords", "something from us.")),
+        )
 
     def welcome(self) -> str:
         """Return what is said when nothing is suggested: silence is an answer."""
@@ -163,11 +171,8 @@ class TouchWords:
         return ""
 
     def _act(self, touch: Touch, template: int) -> str:
-        own = touch.spoken(self._language).do
-        if own:
-            return own.strip()
-        known = phrases(self._catalog, touch.key)
-        return known.do[template % TEMPLATES] if known else touch.key.replace("-", " ")
+        own = touch.spoken(self._language).do.strip()
+        return own or self.ways(touch)[template % TEMPLATES].do or touch.key.replace("-", " ")
 
     def _joined(self, lead: str, act: str) -> str:
         ending = _ended(act)

@@ -369,6 +369,18 @@
   <context>
     <name>BoardLines</name>
     <message>
+      <source>Closed today: {weekday} is a day off</source>
+      <translation>Closed today: {weekday} is a day off</translation>
+    </message>
+    <message>
+      <source>Closed today: {name}</source>
+      <translation>Closed today: {name}</translation>
+    </message>
+    <message>
+      <source>Closed today</source>
+      <translation>Closed today</translation>
+    </message>
+    <message>
       <source>about {time}</source>
       <translation>about {time}</translation>
     </message>
@@ -1011,6 +1023,10 @@
       <source>File</source>
       <translation>File</translation>
     </message>
+    <message>
+      <source>customers</source>
+      <translation>customers</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) selected</source>
       <translation>
@@ -1058,10 +1074,6 @@
     <message>
       <source>Table (*.csv)</source>
       <translation>Table (*.csv)</translation>
-    </message>
-    <message>
-      <source>customers</source>
-      <translation>customers</translation>
     </message>
     <message>
       <source>Writing {count} of {all}</source>
@@ -1156,21 +1168,6 @@
     </message>
   </context>
   <context>
-    <name>CustomerEditor</name>
-    <message>
-      <source>{name}: saved.</source>
-      <translation>{name}: saved.</translation>
-    </message>
-    <message>
-      <source>Nothing is kept of them.</source>
-      <translation>Nothing is kept of them.</translation>
-    </message>
-    <message>
-      <source>Taken back</source>
-      <translation>Taken back</translation>
-    </message>
-  </context>
-  <context>
     <name>CustomerFilters</name>
     <message>
       <source>Regulars</source>
@@ -1189,8 +1186,24 @@
       <translation>Must-nots</translation>
     </message>
     <message>
+      <source>Duplicates</source>
+      <translation>Duplicates</translation>
+    </message>
+    <message>
+      <source>Duplicates: may be known twice</source>
+      <translation>Duplicates: may be known twice</translation>
+    </message>
+    <message>
+      <source>Not asked</source>
+      <translation>Not asked</translation>
+    </message>
+    <message>
       <source>Not asked to be remembered</source>
       <translation>Not asked to be remembered</translation>
+    </message>
+    <message>
+      <source>Said no</source>
+      <translation>Said no</translation>
     </message>
     <message>
       <source>Said no to being remembered</source>
@@ -1205,8 +1218,39 @@
       <translation>Any tag</translation>
     </message>
     <message>
-      <source>Duplicates</source>
-      <translation>Duplicates</translation>
+      <source>More</source>
+      <translation>More</translation>
+    </message>
+    <message>
+      <source>More filters</source>
+      <translation>More filters</translation>
+    </message>
+    <message>
+      <source>Fewer</source>
+      <translation>Fewer</translation>
+    </message>
+    <message>
+      <source>Fewer filters</source>
+      <translation>Fewer filters</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerFinding</name>
+    <message>
+      <source>Select</source>
+      <translation>Select</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <source>Search 1 customer</source>
+      <translation>Search 1 customer</translation>
+    </message>
+    <message>
+      <source>Search {customers} customers</source>
+      <translation>Search {customers} customers</translation>
     </message>
   </context>
   <context>
@@ -1236,6 +1280,10 @@
       <source>Find a customer by name or phone</source>
       <translation>Find a customer by name or phone</translation>
     </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
   </context>
   <context>
     <name>CustomerTable</name>
@@ -1264,18 +1312,6 @@
     <message>
       <source>Add customer</source>
       <translation>Add customer</translation>
-    </message>
-    <message>
-      <source>Select</source>
-      <translation>Select</translation>
-    </message>
-    <message>
-      <source>Search {customers} customers</source>
-      <translation>Search {customers} customers</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Search</translation>
     </message>
   </context>
   <context>
@@ -1582,6 +1618,17 @@
     </message>
   </context>
   <context>
+    <name>DayField</name>
+    <message>
+      <source>The month before</source>
+      <translation>The month before</translation>
+    </message>
+    <message>
+      <source>The month after</source>
+      <translation>The month after</translation>
+    </message>
+  </context>
+  <context>
     <name>DayHours</name>
     <message>
       <source>Not said: judged by the sales</source>
@@ -1800,8 +1847,20 @@
       <translation>Takes the last save back</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <source>Saves what stands in the fields</source>
+      <translation>Saves what stands in the fields</translation>
+    </message>
+    <message>
       <source>Saving…</source>
       <translation>Saving…</translation>
+    </message>
+    <message>
+      <source>Not saved: there is a fault in the program. What you typed stands here still.</source>
+      <translation>Not saved: there is a fault in the program. What you typed stands here still.</translation>
     </message>
     <message>
       <source>Not saved. {reason}</source>
@@ -2101,6 +2160,10 @@
   <context>
     <name>HistoryRow</name>
     <message>
+      <source>Shows what stood there before and after</source>
+      <translation>Shows what stood there before and after</translation>
+    </message>
+    <message>
       <source>before: {text}</source>
       <translation>before: {text}</translation>
     </message>
@@ -2124,8 +2187,8 @@
   <context>
     <name>HistoryWords</name>
     <message>
-      <source>{day}, {author}</source>
-      <translation>{day}, {author}</translation>
+      <source>{moment}, {author}</source>
+      <translation>{moment}, {author}</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -2935,16 +2998,8 @@
       <translation>{orders} · at the till: {label}</translation>
     </message>
     <message>
-      <source>Not saved</source>
-      <translation>Not saved</translation>
-    </message>
-    <message>
-      <source>Saving…</source>
-      <translation>Saving…</translation>
-    </message>
-    <message>
-      <source>Saved</source>
-      <translation>Saved</translation>
+      <source>Everything is known of the allergens in it.</source>
+      <translation>Everything is known of the allergens in it.</translation>
     </message>
     <message>
       <source>Nothing is known of what is in it: it is not offered to somebody with a must-not.</source>
@@ -3067,24 +3122,27 @@
       <translation>No item is called so. Search for a part of the name, or add it.</translation>
     </message>
     <message>
-      <source>Saved: {item}</source>
-      <translation>Saved: {item}</translation>
-    </message>
-    <message>
-      <source>{item}: {trouble} What was typed is kept there.</source>
-      <translation>{item}: {trouble} What was typed is kept there.</translation>
-    </message>
-    <message>
-      <source>Another till changed {item} meanwhile. What you typed is kept there.</source>
-      <translation>Another till changed {item} meanwhile. What you typed is kept there.</translation>
-    </message>
-    <message>
       <source>Added: {item}</source>
       <translation>Added: {item}</translation>
     </message>
     <message>
       <source>{item} is in the list already.</source>
       <translation>{item} is in the list already.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepingPaper</name>
+    <message>
+      <source>{name}: saved.</source>
+      <translation>{name}: saved.</translation>
+    </message>
+    <message>
+      <source>Nothing is kept of them.</source>
+      <translation>Nothing is kept of them.</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Taken back</translation>
     </message>
   </context>
   <context>
@@ -3191,6 +3249,10 @@
       <translation>Discreet mode</translation>
     </message>
     <message>
+      <source>The office locks itself</source>
+      <translation>The office locks itself</translation>
+    </message>
+    <message>
       <source>How this till looks, from now on.</source>
       <translation>How this till looks, from now on.</translation>
     </message>
@@ -3203,12 +3265,36 @@
       <translation>Names are hidden when nobody has touched this till for so long; F9 too.</translation>
     </message>
     <message>
+      <source>When nobody has touched it for so long; where there is a PIN.</source>
+      <translation>When nobody has touched it for so long; where there is a PIN.</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Language</translation>
     </message>
     <message>
       <source>The language that there is so far; others will be listed here.</source>
       <translation>The language that there is so far; others will be listed here.</translation>
+    </message>
+    <message>
+      <source>This till has another theme.</source>
+      <translation>This till has another theme.</translation>
+    </message>
+    <message>
+      <source>The text has another size: {percent}.</source>
+      <translation>The text has another size: {percent}.</translation>
+    </message>
+    <message>
+      <source>Names are hidden at another time: {after}.</source>
+      <translation>Names are hidden at another time: {after}.</translation>
+    </message>
+    <message>
+      <source>Names are no longer hidden by themselves; F9 hides them.</source>
+      <translation>Names are no longer hidden by themselves; F9 hides them.</translation>
+    </message>
+    <message>
+      <source>The office locks itself at another time: {after}.</source>
+      <translation>The office locks itself at another time: {after}.</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3755,6 +3841,26 @@
       <translation>Add a customer</translation>
     </message>
     <message>
+      <source>Open the page of duplicates</source>
+      <translation>Open the page of duplicates</translation>
+    </message>
+    <message>
+      <source>Looking through your customers…</source>
+      <translation>Looking through your customers…</translation>
+    </message>
+    <message>
+      <source>Whoever may be known twice appears here one after the other.</source>
+      <translation>Whoever may be known twice appears here one after the other.</translation>
+    </message>
+    <message>
+      <source>No two customers look like one person.</source>
+      <translation>No two customers look like one person.</translation>
+    </message>
+    <message>
+      <source>When somebody is added twice, or your till brings in somebody whom you added by hand, both stand here, to be compared and put together.</source>
+      <translation>When somebody is added twice, or your till brings in somebody whom you added by hand, both stand here, to be compared and put together.</translation>
+    </message>
+    <message>
       <source>Looking…</source>
       <translation>Looking…</translation>
     </message>
@@ -3800,6 +3906,13 @@
     <message>
       <source>Private note, only you</source>
       <translation>Private note, only you</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumberField</name>
+    <message>
+      <source>Write a whole number from {least} to {most}.</source>
+      <translation>Write a whole number from {least} to {most}.</translation>
     </message>
   </context>
   <context>
@@ -3978,8 +4091,24 @@
       <translation>Without a PIN anybody at this till opens the office.</translation>
     </message>
     <message>
+      <source>I stand at the till</source>
+      <translation>I stand at the till</translation>
+    </message>
+    <message>
+      <source>What is written at the till is then in your name, and the office stays open behind it for some minutes.</source>
+      <translation>What is written at the till is then in your name, and the office stays open behind it for some minutes.</translation>
+    </message>
+    <message>
       <source>The Usual</source>
       <translation>The Usual</translation>
+    </message>
+    <message>
+      <source>Going back locks the office.</source>
+      <translation>Going back locks the office.</translation>
+    </message>
+    <message>
+      <source>Stays open for you for some minutes; Lock ends that.</source>
+      <translation>Stays open for you for some minutes; Lock ends that.</translation>
     </message>
     <message>
       <source>Taken back.</source>
@@ -5020,6 +5149,40 @@
     </message>
   </context>
   <context>
+    <name>SheetForm</name>
+    <message>
+      <source>Not saved</source>
+      <translation>Not saved</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetPage</name>
+    <message>
+      <source>{name}: something typed there cannot be meant. It is kept there.</source>
+      <translation>{name}: something typed there cannot be meant. It is kept there.</translation>
+    </message>
+    <message>
+      <source>Saved: {name}</source>
+      <translation>Saved: {name}</translation>
+    </message>
+    <message>
+      <source>{name}: {trouble} What was typed is kept there.</source>
+      <translation>{name}: {trouble} What was typed is kept there.</translation>
+    </message>
+    <message>
+      <source>Another till changed {name} meanwhile. What you typed is kept there.</source>
+      <translation>Another till changed {name} meanwhile. What you typed is kept there.</translation>
+    </message>
+  </context>
+  <context>
     <name>ShopRows</name>
     <message>
       <source>Country</source>
@@ -5388,18 +5551,6 @@
       <translation>At most {part} of {whole} a day.</translation>
     </message>
     <message>
-      <source>Not saved</source>
-      <translation>Not saved</translation>
-    </message>
-    <message>
-      <source>Saving…</source>
-      <translation>Saving…</translation>
-    </message>
-    <message>
-      <source>Saved</source>
-      <translation>Saved</translation>
-    </message>
-    <message>
       <source>what is in it</source>
       <translation>what is in it</translation>
     </message>
@@ -5471,8 +5622,20 @@
       <translation>what it is about: tea, sweet, window</translation>
     </message>
     <message>
-      <source>At most</source>
-      <translation>At most</translation>
+      <source>Nothing is said after the greeting.</source>
+      <translation>Nothing is said after the greeting.</translation>
+    </message>
+    <message>
+      <source>Your words. Empty the field to have the program's again: {words}</source>
+      <translation>Your words. Empty the field to have the program's again: {words}</translation>
+    </message>
+    <message>
+      <source>The program's words. Write over them to have your own.</source>
+      <translation>The program's words. Write over them to have your own.</translation>
+    </message>
+    <message>
+      <source>The program's words, in turn with {words}. Write over them to have your own.</source>
+      <translation>The program's words, in turn with {words}. Write over them to have your own.</translation>
     </message>
     <message>
       <source>What staff read</source>
@@ -5489,6 +5652,10 @@
     <message>
       <source>After a greeting by name. No counts, no absence, no health.</source>
       <translation>After a greeting by name. No counts, no absence, no health.</translation>
+    </message>
+    <message>
+      <source>At most</source>
+      <translation>At most</translation>
     </message>
     <message>
       <source>What sort of gesture</source>
@@ -6427,16 +6594,16 @@
       <translation>we can set one aside for you.</translation>
     </message>
     <message>
-      <source>something from us.</source>
-      <translation>something from us.</translation>
-    </message>
-    <message>
       <source>{greeting} — {words}</source>
       <translation>{greeting} — {words}</translation>
     </message>
     <message>
       <source>good at any time</source>
       <translation>good at any time</translation>
+    </message>
+    <message>
+      <source>something from us.</source>
+      <translation>something from us.</translation>
     </message>
     <message>
       <source>Nothing special today: just a warm welcome.</source>
@@ -6662,18 +6829,6 @@
       <translation>No touches yet. A touch is a small kindness that the till suggests: words, a favour, something extra. Make one, or take over what staff did of their own.</translation>
     </message>
     <message>
-      <source>Saved: {touch}</source>
-      <translation>Saved: {touch}</translation>
-    </message>
-    <message>
-      <source>{touch}: {trouble} What was typed is kept there.</source>
-      <translation>{touch}: {trouble} What was typed is kept there.</translation>
-    </message>
-    <message>
-      <source>Another till changed {touch} meanwhile. What you typed is kept there.</source>
-      <translation>Another till changed {touch} meanwhile. What you typed is kept there.</translation>
-    </message>
-    <message>
       <source>Switched on: {touch}</source>
       <translation>Switched on: {touch}</translation>
     </message>
@@ -6734,8 +6889,8 @@
       <translation>Only the owner may do this. Nothing was changed.</translation>
     </message>
     <message>
-      <source>The office is locked. Nothing was changed; open it with your PIN and do it again.</source>
-      <translation>The office is locked. Nothing was changed; open it with your PIN and do it again.</translation>
+      <source>The office is locked, and nothing was changed. Open it with your PIN (F12) and do it again; for what is done at the till, say in the office first that you stand there.</source>
+      <translation>The office is locked, and nothing was changed. Open it with your PIN (F12) and do it again; for what is done at the till, say in the office first that you stand there.</translation>
     </message>
     <message>
       <source>This is not the PIN. Try again.</source>
@@ -6926,6 +7081,34 @@
     <message>
       <source>A must-not was added meanwhile, and this is no longer safe. It was not offered; choose another idea.</source>
       <translation>A must-not was added meanwhile, and this is no longer safe. It was not offered; choose another idea.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TwinBar</name>
+    <message>
+      <source>Compare them, pair by pair</source>
+      <translation>Compare them, pair by pair</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) so far who may be known twice. Looking on</source>
+      <translation>
+        <numerusform>%n customer so far who may be known twice. Looking on</numerusform>
+        <numerusform>%n customers so far who may be known twice. Looking on</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The surest %n customer(s) who may be known twice.</source>
+      <translation>
+        <numerusform>The surest %n customer who may be known twice.</numerusform>
+        <numerusform>The surest %n customers who may be known twice.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) who may be known twice.</source>
+      <translation>
+        <numerusform>%n customer who may be known twice.</numerusform>
+        <numerusform>%n customers who may be known twice.</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -65,9 +65,7 @@ def staff_acts(till: Till, work: Callable[[], object]) -> None:
 
 def test_a_pin_is_set_asked_for_and_forgotten(till: Till) -> None:
     code = set_pin(till, "2580")
-    go_back(till)
-    open_office(till)  # still open: the owner only looked at the till
-    lock(till)
+    go_back(till)  # somebody else stands at the till: it is locked behind her
     ask_pin(till)
     door = till.window.office.door
     for _ in range(4):
@@ -121,10 +119,37 @@ def test_the_office_locks_itself_and_keeps_what_was_typed(till: Till) -> None:
     till.until_seen("PIN of Ife")
 
 
-def test_the_office_locks_itself_behind_the_till(till: Till) -> None:
+def stand_at_till(till: Till) -> None:
+    """The owner says in the office that she stands at the till."""
+    till.press("I stand at the till")
+    till.until_seen("Stays open for you for some minutes; Lock ends that.")
+
+
+def test_the_office_is_locked_behind_whoever_goes_back_to_serve_as_somebody_else(
+    till: Till,
+) -> None:
     set_pin(till, "2580")
+    till.until_seen("Going back locks the office.")
+    go_back(till)
+    till.until(lambda: not till.window.office.view.quiet.text)
+    ask_pin(till)
+    give_pin(till, "2580")
+    till.until(lambda: till.window.office.is_open)
+    till.key(Key.Key_Escape)
+    till.until(lambda: not till.window.office.is_open)
+    ask_pin(till)
+
+
+def test_the_office_locks_itself_behind_the_till_of_its_owner(till: Till) -> None:
+    set_pin(till, "2580")
+    stand_at_till(till)
     go_back(till)
     gate = till.window.office
+    till.until(till.window.till.crew.isVisible)
+    assert till.window.till.crew.text() == "Owner"
+    open_office(till)  # still open: she only looked at the till
+    till.until_seen("Stays open for you for some minutes; Lock ends that.")
+    go_back(till)
     assert gate.away.is_counting
     gate.away.gone.emit()
     till.key(Key.Key_F12)
@@ -144,6 +169,7 @@ def test_what_is_the_owners_waits_for_the_open_office(till: Till) -> None:
     ask_pin(till)
     give_pin(till, "2580")
     till.until(lambda: till.window.office.is_open)
+    stand_at_till(till)
     go_back(till)
     till.running.desk.acts.undo(last[0].act)
     till.until(lambda: "locked" not in till.quiet)

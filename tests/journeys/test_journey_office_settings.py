@@ -117,6 +117,14 @@ def test_the_look_is_chosen_here_as_in_the_menu(till: Till, page: SettingsPage) 
     till.until(lambda: till.window._theme.choice == "dark")
     assert till.window._theme.dark != before or before
     assert till.kept[-1].theme == "dark"
+    until_said(till, "another theme")
+    undo(till)
+    till.until(lambda: till.window._theme.choice == "system")
+    assert till.kept[-1].theme == "system"
+    go_to(till, page.machine.theme)
+    page.machine.theme.show_value("light")
+    till.key(Key.Key_Down)
+    till.until(lambda: till.kept[-1].theme == "dark")
     go_to(till, page.machine.discreet)
     page.machine.discreet.show_value(120)
     till.key(Key.Key_Down)

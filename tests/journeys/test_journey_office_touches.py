@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+
 from desktop.domain.errors import Trouble, UsualError
 from desktop.domain.food import ALLERGENS, Holds
 from desktop.domain.touches import Occasion, Touch
@@ -53,7 +55,9 @@ def leave_only(till: Till, key: str, **how: object) -> None:
 def test_words_written_in_the_office_stand_at_the_till(till: Till) -> None:
     leave_only(till, "greet-by-name")
     page = touches_page(till, "greet-by-name")
-    page.editor.do.setFocus()
+    program = page.editor.do.text()
+    assert "by name" in program
+    page.editor.do.setFocus(Qt.FocusReason.TabFocusReason)
     till.type("show them the new window seat")
     till.until(lambda: "Saved" in quiet(till))
     till.until(lambda: any("window seat" in each.text() for each in page.editor.preview.lines))
@@ -65,9 +69,34 @@ def test_words_written_in_the_office_stand_at_the_till(till: Till) -> None:
     till.until(lambda: till.window.office.is_open)
     assert page.editor.do.text() == "show them the new window seat"
     till.window.office.view.quiet.take_back()
-    till.until(lambda: not page.editor.do.text())
+    till.until(lambda: page.editor.do.text() == program)
     till.key(Key.Key_F12)
     till.until(lambda: not till.sees("new window seat"))
+
+
+def test_only_what_is_said_is_the_owners_and_the_till_keeps_the_rest(till: Till) -> None:
+    leave_only(till, "greet-by-name")
+    page = touches_page(till, "greet-by-name")
+    ways = till.running.words.touches.ways(office(till).touch_sheet("greet-by-name"))
+    page.editor.say.setFocus(Qt.FocusReason.TabFocusReason)
+    till.type("the kettle is on for you.")
+    till.until(lambda: "Saved" in quiet(till))
+    till.key(Key.Key_F12)
+    till.find(AMARA)
+    till.until_seen("the kettle is on for you.")
+    till.until(lambda: any(till.sees(way.do) for way in ways))
+    till.key(Key.Key_F12)
+    till.until(lambda: till.window.office.is_open)
+    page.editor.do.setFocus(Qt.FocusReason.TabFocusReason)
+    till.type("wave to them")
+    page.editor.say.setFocus(Qt.FocusReason.TabFocusReason)
+    till.key(Key.Key_Backspace)
+    page.leave()
+    till.until(lambda: page.editor.say.text() == ways[0].say)
+    till.key(Key.Key_F12)
+    till.until_seen("wave to them")
+    till.until(lambda: any(till.sees(way.say) for way in ways))
+    assert not till.sees("kettle")
 
 
 def test_what_becomes_unsafe_is_gone_from_the_till(till: Till) -> None:
@@ -120,7 +149,7 @@ def test_a_touch_of_the_shops_own_by_keyboard_alone(till: Till) -> None:
 
 def test_nothing_typed_is_lost_when_the_window_closes(till: Till) -> None:
     page = touches_page(till, "small-side")
-    page.editor.say.setFocus()
+    page.editor.say.setFocus(Qt.FocusReason.TabFocusReason)
     till.type("from all of us")
     till.reopen()
     page = touches_page(till, "small-side")

@@ -172,3 +172,14 @@ def test_the_till_shows_the_owners_name_and_keeps_its_own_key(sold: Desk, office
     shown = {each.items: each.shown for each in ideas}
     assert shown[("Latte",)] == ("House latte",)
     assert shown[("Bagel",)] == ()
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\u2060\u00ad", " \u3164 ", "\u2800"])
+def test_a_name_that_nobody_can_see_is_none(sold: Desk, office: Office, unseen: str) -> None:
+    was, before = office.item_sheet("Latte"), acts(sold)
+    assert office.edit_item(was, replace(was, shown=unseen)).act is None
+    with pytest.raises(TextError) as caught:
+        office.new_item(unseen)
+    assert (caught.value.trouble, caught.value.params["field"]) == (Trouble.TEXT_EMPTY, "label")
+    assert acts(sold) == before
+    assert office.item_sheet("Latte").name == "Latte"

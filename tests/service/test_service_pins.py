@@ -313,3 +313,38 @@ def test_no_pin_is_looked_at_twice_at_the_same_time(machine: Machine) -> None:
     assert pins.pin("nobody") is None
     with pytest.raises(ActError):
         pins.put("nobody", pin="x", recovery="")
+
+
+@pytest.mark.usefixtures("code")
+def test_the_office_is_locked_behind_whoever_does_not_stand_at_the_till(machine: Machine) -> None:
+    machine.door.unlock(machine.id("Owner"), PIN)
+    assert machine.door.locks_behind()
+    assert machine.door.step_out()
+    assert machine.door.come_in() is None
+
+
+@pytest.mark.usefixtures("code")
+def test_the_office_stays_open_for_the_owner_who_stands_at_the_till(machine: Machine) -> None:
+    machine.door.unlock(machine.id("Owner"), PIN)
+    crew = machine.door.stand_myself()  # no PIN is asked for: it was just typed
+    assert crew.name == "Owner"
+    assert not machine.door.locks_behind()
+    assert not machine.door.step_out()
+    assert machine.door.come_in() is not None
+    machine.door.stand(machine.id("Till"))
+    assert machine.door.come_in() is None
+
+
+def test_nothing_is_locked_behind_anybody_without_a_pin(machine: Machine) -> None:
+    machine.door.come_in()
+    assert not machine.door.step_out()
+    assert machine.office.team()
+
+
+@pytest.mark.usefixtures("code")
+def test_nobody_stands_at_the_till_as_the_owner_while_the_office_is_locked(
+    machine: Machine,
+) -> None:
+    with pytest.raises(ActError) as refusal:
+        machine.door.stand_myself()
+    assert refusal.value.trouble is Trouble.OFFICE_LOCKED

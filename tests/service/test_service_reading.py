@@ -9,6 +9,9 @@ from desktop.domain.cards import Way
 from desktop.domain.errors import ActError, StoreError, Trouble
 from desktop.domain.habits import Pattern
 from desktop.domain.people import Agreement, Birthday
+from desktop.domain.shop import Closed, Closing, OpenSpan
+from desktop.service.acting import Acting
+from desktop.service.calendar import CalendarVerbs
 from desktop.service.knowing import Knowing
 from desktop.service.reading import Reader
 from desktop.store.open_shop import OpenShop
@@ -115,6 +118,35 @@ def test_the_card(regulars: Desk) -> None:
     assert (card.here_now, card.habits.visits) == (True, 25)
     assert [each.text for each in card.problems] == ["cold"]
     assert [each.text for each in card.profile.notes] == ["four", "three", "two", "one"]
+
+
+def test_the_answer_to_a_touch_can_be_taken_back_whatever_came_later(desk: Desk) -> None:
+    ines = desk.add("Ines Moreau")
+    assert desk.reader.card(ines).answered is None
+    done, _ = desk.cashier.own_touch(desk.cashier.open_offer(ines).id, "held the door")
+    for text in ("one", "two", "three"):
+        desk.cashier.jot(ines, text)
+    desk.cashier.record_visit(ines)
+    desk.reopen()
+    card = desk.reader.card(ines)
+    assert done.act not in {each.id for each in card.last_acts}
+    assert card.answered is not None
+    assert (card.answered.id, card.answered.verb) == (done.act, "own")
+    desk.cashier.undo(card.answered.id)
+    assert desk.reader.card(ines).answered is None
+    assert desk.cashier.open_offer(ines).answer is None
+
+
+def test_the_board_says_why_the_shop_is_closed(desk: Desk) -> None:
+    owner = CalendarVerbs(Acting(desk.shop, desk.knowing, author="Owner"))
+    assert desk.reader.board().closed is None
+    owner.set_opening_hours(TODAY.weekday(), [])
+    assert desk.reader.board().closed == Closed(Closing.WEEKDAY)
+    owner.close_day(TODAY, reason="new floor")
+    assert desk.reader.board().closed == Closed(Closing.OWN, "new floor")
+    owner.open_day(TODAY)
+    owner.set_opening_hours(TODAY.weekday(), [OpenSpan(480, 720)])
+    assert desk.reader.board().closed is None
 
 
 def test_a_mark_by_hand_is_no_data_of_the_till(regulars: Desk) -> None:

@@ -29,7 +29,10 @@ from desktop.service.writing import ActHead
 from tests.service.shop_at_hand import NOW, Desk, shown_of
 
 SERVICES = (Cashier, Reader, Practising, Importing, Starting, Keeping, Entering, Office)
-FOR_ALL = {"come_in", "guarded", "doorways", "unlock", "recover", "renew_pin", "lock"}
+FOR_ALL = {
+    "come_in", "doorways", "guarded", "lock", "locks_behind", "recover", "renew_pin",
+    "stand_myself", "step_out", "unlock",
+}  # fmt: skip
 """How one comes by a right."""
 JUDGED_WITHIN = {"undo", "set_pin", "remove_pin", "set_own_pin"}
 """Verbs that look at what they are about to do before they know who may."""
@@ -258,6 +261,62 @@ def test_a_cashier_leaves_alone_what_the_owner_edited(desk: Desk) -> None:
     assert refusal.value.trouble is Trouble.NOT_ALLOWED
     as_role(desk, "Mo", Role.MANAGER)[0].undo(change.act)
     assert desk.profile(uid).say == ""
+
+
+def edit_as(desk: Desk, author: str, uid: str) -> str:
+    with desk.store.change(ActHead("edit", author, NOW, uid)) as change:
+        change.set_fields(uid, say=f"said by {author}")
+    return change.act
+
+
+def at_till(desk: Desk, name: str) -> Cashier:
+    """The till with one of the team there, who only serves, as whoever it is."""
+    one = next(each for each in desk.shop.staff() if each.name == name)
+    author = replace(one, role=Role.CASHIER)
+    return Cashier(Acting(desk.shop, desk.knowing, author=lambda: author))
+
+
+def id_of(desk: Desk, name: str) -> str:
+    return next(each.id for each in desk.shop.staff() if each.name == name)
+
+
+def test_what_the_owner_did_stays_hers_when_she_is_called_otherwise(desk: Desk) -> None:
+    uid = desk.add("Ada")
+    act = edit_as(desk, "Owner", uid)
+    office = Office(Acting(desk.shop, desk.knowing, author="Owner"))
+    office.rename_staff(id_of(desk, "Owner"), "Ife")
+    with pytest.raises(ActError) as refusal:
+        at_till(desk, "Till").undo(act)
+    assert refusal.value.trouble is Trouble.NOT_ALLOWED
+    at_till(desk, "Ife").undo(act)
+    assert desk.profile(uid).say == ""
+
+
+def test_a_cashier_of_the_owners_old_name_has_not_done_what_she_did(desk: Desk) -> None:
+    uid = desk.add("Ada")
+    act = edit_as(desk, "Owner", uid)
+    office = Office(Acting(desk.shop, desk.knowing, author="Owner"))
+    renamed = office.rename_staff(id_of(desk, "Owner"), "Ife")
+    added = office.add_staff("Owner", Role.CASHIER)
+    with pytest.raises(ActError) as refusal:
+        at_till(desk, "Owner").undo(act)
+    assert refusal.value.trouble is Trouble.NOT_ALLOWED
+    later = edit_as(desk, "Owner", uid)
+    at_till(desk, "Till").undo(later)  # which the cashier of this name did
+    office.undo(act_of(added))
+    office.undo(act_of(renamed))
+    at_till(desk, "Owner").undo(act)
+
+
+def test_who_has_left_keeps_what_they_did(desk: Desk) -> None:
+    uid = desk.add("Ada")
+    office = Office(Acting(desk.shop, desk.knowing, author="Owner"))
+    office.add_staff("Mo", Role.MANAGER)
+    act = edit_as(desk, "Mo", uid)
+    office.set_active(id_of(desk, "Mo"), on=False)
+    with pytest.raises(ActError) as refusal:
+        at_till(desk, "Till").undo(act)
+    assert refusal.value.trouble is Trouble.NOT_ALLOWED
 
 
 def test_a_manager_leaves_private_notes_alone(desk: Desk) -> None:

@@ -54,7 +54,7 @@ def test_somebody_with_a_pin_is_taken_back_whole(desk: Desk, office: Office) -> 
     assert desk.rows("SELECT count(*) FROM staff_pin") == [(0,)]
 
 
-@pytest.mark.parametrize("name", ["Till", "TILL", " till ", "Ｔill"])  # noqa: RUF001 - it looks alike
+@pytest.mark.parametrize("name", ["Till", "TILL", " till ", "Ｔill", "Ti\u3164ll", "Till\ufe0f"])  # noqa: RUF001 - it looks alike
 def test_no_two_of_one_name(desk: Desk, office: Office, name: str) -> None:
     assert refusal_of(lambda: office.add_staff(name, Role.CASHIER)) is Trouble.NAME_TAKEN
     owner = staff(office, "Owner").id
@@ -72,7 +72,9 @@ def test_a_name_is_free_again_when_somebody_left(desk: Desk, office: Office) -> 
     assert refusal_of(lambda: back(office, left)) is Trouble.NAME_TAKEN
 
 
-@pytest.mark.parametrize("name", ["", "   ", "x" * 500, "a\x00b"])
+@pytest.mark.parametrize(
+    "name", ["", "   ", "\u200b\u2060", "\u3164\u2800", "\ufe0f", "x" * 500, "a\x00b"]
+)
 def test_a_name_that_cannot_be_kept(office: Office, name: str) -> None:
     with pytest.raises(TextError):
         office.add_staff(name, Role.CASHIER)

@@ -104,6 +104,7 @@ def test_two_tills_and_one_touch(office: Office) -> None:
         (Spoken("a roll?", "x" * 201), "say"),
         (Spoken("a roll\0", ""), "do"),
         (Spoken("", "here you are."), "do"),
+        (Spoken("\u200b\u2060", "here you are."), "do"),
     ],
 )
 def test_words_that_may_not_be_kept(office: Office, words: Spoken, field: str) -> None:

@@ -175,7 +175,7 @@ def expected(everybody: Sequence[Kept], question: ListQuestion) -> list[int]:
 
 FILTERS = (
     frozenset[ListFilter](),
-    *(frozenset({each}) for each in ListFilter),
+    *(frozenset({each}) for each in ListFilter if each is not ListFilter.DUPLICATE),
     frozenset({ListFilter.REGULAR, ListFilter.DRIFTING}),
     frozenset({ListFilter.MUST_NOT, ListFilter.NOT_ASKED}),
     frozenset({ListFilter.REGULAR, ListFilter.NOT_ASKED}),
@@ -201,6 +201,22 @@ def test_every_order_and_filter_is_whole_in_windows_of_any_size(
         for window in (1, 4, 100) if not tag else (3,):
             assert walked(people, question, window) == wanted, (question, window)
     assert {0, 1, 2, len(there)} <= sizes, sizes
+
+
+@pytest.mark.parametrize("order", ListOrder)
+@pytest.mark.parametrize("down", [False, True])
+def test_some_people_stand_in_the_order_of_the_whole_list(
+    desk: Desk, people: PeopleList, order: ListOrder, down: bool
+) -> None:
+    uids = dict(desk.rows("SELECT id, uid FROM customer"))
+    for filters in (frozenset[ListFilter](), frozenset({ListFilter.REGULAR})):
+        whole = expected(everybody(desk), ListQuestion(order, down, filters))
+        asked = ListQuestion(order, down, filters | {ListFilter.DUPLICATE})
+        assert list(people.of(asked, [*uids.values(), "nobody"])) == whole
+        assert list(people.of(asked, [uids[each] for each in whole[::-2]])) == [
+            each for each in whole if each in whole[::-2]
+        ]
+    assert list(people.of(asked, ())) == []
 
 
 def test_rows_say_what_is_known_now(ids: list[str], people: PeopleList) -> None:

@@ -390,6 +390,15 @@ class FakeEntering:
     def guarded(self) -> bool:
         return False
 
+    def locks_behind(self) -> bool:
+        return False
+
+    def stand_myself(self) -> Crew:
+        return self.crew()
+
+    def step_out(self) -> bool:
+        return False
+
     def lock(self) -> None:
         self.locked += 1
 

@@ -64,6 +64,7 @@ class FakeEditorOffice:
     )
     may_private: bool = True
     fault: UsualError | None = None
+    broken: bool = False
     hold: Event | None = None
     begun: Event = field(default_factory=Event)
     saves: list[tuple[str, dict[str, Value]]] = field(default_factory=list)
@@ -151,6 +152,8 @@ class FakeEditorOffice:
             assert self.hold.wait(10)
         if self.fault is not None:
             raise self.fault
+        if self.broken:
+            raise ZeroDivisionError
 
 
 def apply(person: Profile, fields: Fields) -> Profile:

@@ -21,6 +21,7 @@ from desktop.domain.customer_list import (
 )
 from desktop.domain.errors import ActError, Trouble, UsualError
 from desktop.domain.habits import Away, Pattern, Rhythm, Strength
+from desktop.domain.twins import Entry, TwinPage, Twins
 
 TODAY = date(2025, 11, 21)
 FRIDAYS = Rhythm(Pattern.WEEKLY, Strength.EVERY, weekdays=(4,))
@@ -52,6 +53,9 @@ class FakeList:
     fault: UsualError | None = None
     held: Event | None = None
     refuses: frozenset[Trouble] = frozenset()
+    pairs: list[tuple[int, int]] = field(default_factory=list)
+    cursors: list[str | None] = field(default_factory=list)
+    twins_held: Event | None = None
 
     def fill(self, count: int) -> None:
         self.people = {number: row_of(number) for number in range(1, count + 1)}
@@ -69,7 +73,7 @@ class FakeList:
         if question.descending:
             everybody.reverse()
         start = 0 if after is None or after.number is None else after.number
-        window = len(everybody) if question.text else window
+        window = len(everybody) if question.text or question.people is not None else window
         seen = everybody[start : start + window]
         found = numbers_of(each.number for each in seen if _fits(each, question))
         ended = start + window >= len(everybody)
@@ -80,6 +84,18 @@ class FakeList:
         self.pages.append(tuple(numbers))
         self._wait()
         return self._rows(numbers)
+
+    def twins(self, cursor: str | None = None) -> TwinPage:
+        """One pair at a time."""
+        self.cursors.append(cursor)
+        if self.twins_held is not None and cursor:
+            assert self.twins_held.wait(10)
+        at = int(cursor or 0)
+        found = tuple(
+            Twins(*(Entry(f"uid-{each}", f"Person {each}") for each in pair), (), 0.9)
+            for pair in self.pairs[at : at + 1]
+        )
+        return TwinPage(found, str(at + 1) if at + 1 < len(self.pairs) else None)
 
     def list_number(self, customer: str) -> int:
         return next((each.number for each in self.people.values() if each.id == customer), 0)
@@ -150,4 +166,5 @@ def _fits(row: ListRow, question: ListQuestion) -> bool:
         all(fits.get(each, True) for each in question.filters)
         and (not question.tag or question.tag in row.tags)
         and question.text.casefold() in row.name.casefold()
+        and (question.people is None or row.id in question.people)
     )

@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.cards import Board
+from desktop.domain.shop import Closed, Closing
 from desktop.ui.theme.theme import Theme
 from desktop.ui.till.board import BoardView
 from desktop.ui.words_bundle import Words
 from tests.ui.fakes import BOARD, TODAY
+
+ISOLATES = dict.fromkeys((0x2068, 0x2069))
+"""Invisible marks around what somebody wrote."""
 
 
 @pytest.fixture
@@ -137,3 +141,23 @@ def test_a_birthday_today_is_said_so(board: BoardView) -> None:
     row = replace(BOARD.birthdays[0], days=0, on=TODAY)
     board.show_board(replace(BOARD, birthdays=(row,)))
     assert "Birthday today" in all_texts(board)
+
+
+@pytest.mark.parametrize(
+    ("closed", "said"),
+    [
+        (Closed(Closing.HOLIDAY, "Thanksgiving"), "Closed today: Thanksgiving"),
+        (Closed(Closing.OWN, "new floor"), "Closed today: new floor"),
+        (Closed(Closing.OWN), "Closed today"),
+        (Closed(Closing.WEEKDAY), "Closed today: Friday is a day off"),
+    ],
+)
+@pytest.mark.parametrize("discreet", [False, True])
+def test_it_says_that_the_shop_is_closed_today(
+    board: BoardView, closed: Closed, said: str, *, discreet: bool
+) -> None:
+    board.set_discreet(discreet)
+    board.show_board(replace(BOARD, closed=closed))
+    assert said in [text.translate(ISOLATES) for text in board.shown_texts]
+    board.show_board(BOARD)
+    assert "Closed" not in all_texts(board)

@@ -22,6 +22,8 @@ TEAM = (
     Staff("o", "Ife", Role.OWNER),
 )
 
+LEILA = Staff("leila", "Leila", Role.CASHIER)
+
 
 class Door(FakeEntering):
     """Several serve here."""
@@ -95,6 +97,18 @@ def test_there_is_no_button_for_one_cashier(door: Door, window: MainWindow, unti
     door.staff = (TEAM[0], TEAM[3])
     window._desk.office.crew.ask()
     until(lambda: not window.till.crew.isVisible())
+
+
+def test_who_was_taken_off_the_team_at_another_till_does_not_stay_on_the_button(
+    opened: MainWindow, door: Door, until: Until
+) -> None:
+    opened.crewing.page.names["mia"].click()
+    until(lambda: opened.till.crew.text() == "Mia")
+    door.staff = tuple(each for each in (*TEAM, LEILA) if each.id != "mia")
+    door.present = "till"
+    opened._desk.read_board()  # as it is from time to time
+    until(lambda: opened.till.crew.text() == "Till")
+    assert "Till" in opened.till.crew.accessibleName()
 
 
 def test_a_press_changes_the_name(

@@ -139,8 +139,8 @@ def test_an_offer_for_somebody_else_is_left_aside(view: CustomerView) -> None:
 
 
 def test_undo_finds_the_act_also_after_opening_again(qtbot: QtBot, view: CustomerView) -> None:
-    acts = (LastAct("a2", "jot", AT), LastAct("a1", "did", AT))
-    view.show_card(card(last_acts=acts))
+    acts = tuple(LastAct(f"j{number}", "jot", AT) for number in range(3))
+    view.show_card(card(last_acts=acts, answered=LastAct("a1", "did", AT)))
     view.show_offer(offer(answer=Answer.DID), TOUCHES)
     with qtbot.waitSignal(view.undo) as caught:
         qtbot.mouseClick(view.touch.undo_button, Qt.MouseButton.LeftButton)
@@ -212,6 +212,30 @@ def test_a_jot_answered_after_leaving_does_not_come_back(qtbot: QtBot, view: Cus
     assert view.about.heard.isHidden()
     view.show_card(card())
     assert view.about.jot_line.text == ""
+    assert "jazz" in view.about.heard.question.text()
+    assert view.about.heard.isVisible()
+
+
+def test_what_was_asked_waits_for_them_until_it_is_answered(
+    qtbot: QtBot, view: CustomerView
+) -> None:
+    onions, tea = Heard(Said.MUST_NOT, "onions", "onions"), Heard(Said.LIKE, "tea", "tea")
+    view.show_heard("c1", (onions,))
+    view.show_heard("c1", ())
+    view.show_heard("c1", (onions, tea))
+    view.clear()
+    view.show_card(card(profile=profile(id="c2")))
+    assert view.about.heard.isHidden()
+    view.show_card(card())
+    assert view.about.heard.waiting == (onions, tea)
+    assert "onions" in view.about.heard.question.text()
+    qtbot.mouseClick(view.about.heard.no, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(view.keep_heard) as kept:
+        qtbot.mouseClick(view.about.heard.yes, Qt.MouseButton.LeftButton)
+    assert kept.args == ["c1", tea]
+    view.show_card(card(profile=profile(id="c2")))
+    view.show_card(card())
+    assert view.about.heard.isHidden()
 
 
 def test_a_card_that_shows_the_line_as_kept_empties_it(qtbot: QtBot, view: CustomerView) -> None:

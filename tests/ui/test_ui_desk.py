@@ -88,13 +88,18 @@ def test_words_that_come_for_an_answered_offer_leave_it_answered(
 
 
 def test_the_offer_of_a_merged_customer_waits_for_their_card(
-    qtbot: QtBot, desk: Desk, shop: FakeShop, reader: SlowReader, offers: list[Read]
+    qtbot: QtBot,
+    desk: Desk,
+    shop: FakeShop,
+    reader: SlowReader,
+    offers: list[Read],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     desk.open_customer("kofi")
     qtbot.waitUntil(lambda: bool(offers))
     offers.clear()
-    first = shop.cashier.open_offer
-    shop.cashier.open_offer = lambda who: replace(first(who), customer="amara")  # type: ignore[method-assign]
+    merged = replace(shop.cashier.open_offer("kofi"), customer="amara")
+    monkeypatch.setattr(shop.cashier, "open_offer", lambda _: merged)
     reader.cards["kofi"] = reader.cards["amara"]  # merged: asked for one, the other answers
     reader.let.clear()
     desk.read_again()

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from threading import Event
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.customer_list import ListFilter, ListOrder
@@ -36,6 +37,7 @@ class StubEditor(QWidget):
     gone = Signal()
     made = Signal(str)
     wanted = Signal(str)
+    unsaid = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -267,10 +269,63 @@ def test_somebody_far_down_is_opened_as_soon_as_it_is_read_who_they_are(
     assert editor.customer == "", "a new customer is not put aside"
 
 
-def test_duplicates_have_a_page_of_their_own(qtbot: QtBot, page: CustomersPage) -> None:
-    with qtbot.waitSignal(page.page_wanted) as wanted:
-        page.filters.duplicates_button.click()
-    assert wanted.args == ["duplicates", ""]
+@pytest.mark.parametrize("width", [300, 372, 420, 600, 1000])
+def test_no_chip_is_cut_and_the_rest_is_a_press_away(
+    qtbot: QtBot, page: CustomersPage, width: int
+) -> None:
+    filters = page.filters
+    filters.set_filters(frozenset({ListFilter.SAID_NO}))
+    filters.setParent(None)
+    qtbot.addWidget(filters)
+    filters.show()
+
+    def shown() -> list[ListFilter]:
+        return [each for each, chip in filters.chips.items() if chip.isVisible()]
+
+    def nothing_is_cut() -> bool:
+        widgets = [*filters.chips.values(), filters.tag, filters.more_button]
+        seen = [each for each in widgets if each.isVisible()]
+        return all(
+            filters.rect().contains(each.geometry()) and each.width() >= each.sizeHint().width()
+            for each in seen
+        ) and not any(
+            one.geometry().intersects(other.geometry())
+            for one in seen
+            for other in seen
+            if one is not other
+        )
+
+    filters.resize(width, filters.heightForWidth(width))
+    filters.resize(width, filters.heightForWidth(width))
+    assert nothing_is_cut()
+    assert ListFilter.SAID_NO in shown()
+    if filters.more_button.isVisible():
+        assert filters.heightForWidth(width) <= 2 * filters.more_button.height() + 8
+        filters.more_button.click()
+        filters.resize(width, filters.heightForWidth(width))
+        assert nothing_is_cut()
+    assert shown() == list(filters.chips)
+
+
+def test_the_search_says_how_many_it_looks_through(qtbot: QtBot, page: CustomersPage) -> None:
+    page.filters.chips[ListFilter.DRIFTING].click()
+    qtbot.waitUntil(lambda: page.search.placeholderText() == "Search 25 customers")
+    page.filters.chips[ListFilter.DRIFTING].click()
+    qtbot.waitUntil(lambda: page.search.placeholderText() == "Search 300 customers")
+
+
+def test_a_file_goes_to_the_documents_and_is_called_by_its_day(page: CustomersPage) -> None:
+    page.bulk.set_today(date(2026, 7, 17))
+    assert page.bulk.file_name == "customers-2026-07-17.csv"
+    page.table.selectAll()
+    page.bulk.export_button.click()
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+    assert Path(dialog.directory().path()) == Path(documents if Path(documents).is_dir() else home)
+    assert [Path(each).name for each in dialog.selectedFiles()] == ["customers-2026-07-17.csv"]
+    dialog.reject()
 
 
 def test_nobody_was_asked_and_said_no(qtbot: QtBot, page: CustomersPage) -> None:
@@ -412,17 +467,41 @@ def test_a_file_that_may_not_be_written_is_told(
     service.fault = None
 
 
+def press_row(page: CustomersPage, row: int) -> None:
+    middle = page.table.visualRect(page.pages.index(row, 0)).center()
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+
+
 def test_select_by_touch(qtbot: QtBot, page: CustomersPage) -> None:
+    assert list(page.table.numbers) == [1]  # who is open
     page.select_button.click()
     assert page.bulk.isVisible()
+    assert list(page.table.numbers) == []
+    assert not page.bulk.export_button.isEnabled()
     for row in (3, 5):
-        middle = page.table.visualRect(page.pages.index(row, 0)).center()
-        QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
-    assert list(page.table.numbers) == [1, 4, 6]
+        press_row(page, row)
+    assert list(page.table.numbers) == [4, 6]
     page.bulk.none_button.click()
     assert not page.select_button.isChecked()
     assert not page.bulk.isVisible()
     qtbot.waitUntil(lambda: page.pages.whole)
+
+
+def test_sorting_selects_nobody_who_was_only_open(qtbot: QtBot, page: CustomersPage) -> None:
+    page.select_button.click()
+    press_row(page, 3)
+    press_row(page, 5)
+    press_row(page, 5)  # looked at, and put back
+    assert page.table.current == 6
+    page.pages.sort(1, Qt.SortOrder.AscendingOrder)
+    qtbot.waitUntil(lambda: page.pages.whole and page.table.current == 6)
+    assert list(page.table.numbers) == [4]
+
+
+def test_those_who_were_selected_stay_so_in_selection_mode(page: CustomersPage) -> None:
+    page.table.selectAll()
+    page.select_button.click()
+    assert page.table.count == 300
 
 
 def test_a_fault_of_the_list_is_told(qtbot: QtBot, page: CustomersPage, service: FakeList) -> None:

@@ -1,5 +1,6 @@
 """The office's editor: nothing that was typed is ever lost."""
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -9,7 +10,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import ActError, StoreError, Trouble
@@ -21,7 +22,9 @@ from desktop.ui.office.customer_editor import CustomerEditor
 from desktop.ui.office.editor_notes import NoteEdit
 from desktop.ui.office.services import Entering, Office
 from desktop.ui.theme.theme import Theme
+from desktop.ui.widgets.birthday_field import BirthdayField
 from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.clamped_label import ClampedLabel
 from desktop.ui.widgets.line_list import LineList
 from desktop.ui.widgets.words_field import WordsField
 from desktop.ui.worker import Worker
@@ -301,6 +304,214 @@ def test_a_birthday_that_is_no_day_stays_until_it_is_mended(hand: Hand) -> None:
     assert hand.office.saves == []
 
 
+class TestMended:
+    """A warning goes as soon as what it speaks of is right."""
+
+    def listen(self, hand: Hand) -> tuple[list[str], list[str]]:
+        warned: list[str] = []
+        unsaid: list[str] = []
+        hand.editor.warned.connect(warned.append)
+        hand.editor.unsaid.connect(unsaid.append)
+        return warned, unsaid
+
+    def test_a_birthday(self, hand: Hand) -> None:
+        warned, unsaid = self.listen(hand)
+        hand.open("amara")
+        field = hand.editor.form.fields["birthday"]
+        assert isinstance(field, BirthdayField)
+        QTest.keyClicks(field.day, "3")
+        hand.open("bo")
+        assert len(warned) == 1
+        assert "Birthday" in warned[0]
+        hand.open("amara")
+        QTest.keyClicks(field.day, "1")
+        assert unsaid == []
+        field.month.setCurrentIndex(5)
+        field.typed.emit()
+        assert unsaid == warned
+        assert hand.error("birthday") == ""
+        hand.editor.flush()
+        hand.until("Saved")
+        hand.open("bo")
+        assert len(warned) == 1
+
+    def test_a_refused_text(self, hand: Hand) -> None:
+        warned, unsaid = self.listen(hand)
+        hand.open("amara")
+        hand.type("address", "4111 1111 1111 1111")
+        hand.open("bo")
+        hand.qtbot.waitUntil(lambda: bool(warned))
+        hand.open("amara")
+        hand.line("address").selectAll()
+        assert unsaid == []
+        QTest.keyClick(hand.line("address"), Qt.Key.Key_Backspace)
+        assert unsaid == warned[-1:]
+
+    def test_a_save_that_failed_is_unsaid_when_it_comes_through(self, hand: Hand) -> None:
+        warned, unsaid = self.listen(hand)
+        hand.open("amara")
+        hand.type("address", "Mrs O.")
+        hand.office.fault = StoreError(Trouble.UNAVAILABLE)
+        hand.open("bo")
+        hand.qtbot.waitUntil(lambda: len(warned) > 0)
+        hand.office.fault = None
+        hand.open("amara")
+        hand.editor.flush()
+        hand.qtbot.waitUntil(lambda: unsaid == warned[-1:])
+        assert hand.office.people["amara"].address == "Mrs O."
+
+
+@pytest.fixture
+def faults(monkeypatch: pytest.MonkeyPatch) -> list[type[BaseException]]:
+    """What the program's own hook for faults is told."""
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
+    return told
+
+
+class TestOwnFault:
+    """Something breaks in the program itself while it saves."""
+
+    def test_it_says_so_and_can_be_tried_again(
+        self, hand: Hand, faults: list[type[BaseException]]
+    ) -> None:
+        hand.open("amara")
+        hand.office.broken = True
+        hand.type("address", "Mrs O.")
+        hand.editor.flush()
+        hand.until("Not saved")
+        assert faults == [ZeroDivisionError]
+        assert hand.text("address") == "Mrs O."
+        assert not hand.editor.foot.again_button.isHidden()
+        hand.office.broken = False
+        QTest.mouseClick(hand.editor.foot.again_button, Qt.MouseButton.LeftButton)
+        hand.until("Saved just now")
+        assert hand.editor.foot.again_button.isHidden()
+        assert hand.office.people["amara"].address == "Mrs O."
+
+    def test_a_new_customer(self, hand: Hand, faults: list[type[BaseException]]) -> None:
+        hand.editor.begin_new("Zora")
+        hand.until_shown("Zora")
+        hand.office.broken = True
+        hand.type("name", " Quell")
+        hand.editor.flush()
+        hand.until("Not saved")
+        hand.office.broken = False
+        QTest.mouseClick(hand.editor.foot.again_button, Qt.MouseButton.LeftButton)
+        hand.until("Saved just now")
+        assert [each.name for each in hand.office.people.values()].count("Zora Quell") == 1
+        assert len(faults) == 1
+
+    def test_who_was_left_meanwhile_is_named(
+        self, hand: Hand, faults: list[type[BaseException]]
+    ) -> None:
+        hand.open("amara")
+        hand.office.broken = True
+        hand.type("address", "Mrs O.")
+        hand.open("bo")
+        hand.qtbot.waitUntil(lambda: len(hand.editor.strip.buttons) == 1)
+        hand.office.broken = False
+        QTest.mouseClick(hand.editor.strip.buttons[0], Qt.MouseButton.LeftButton)
+        hand.until_shown("Amara")
+        assert hand.text("address") == "Mrs O."
+        hand.editor.flush()
+        hand.until("Saved")
+        assert len(faults) == 1
+
+
+class TestFocus:
+    """After an act the focus is where it was, or where it makes sense."""
+
+    @pytest.fixture(autouse=True)
+    def active(self, hand: Hand) -> None:
+        hand.editor.activateWindow()
+        hand.qtbot.waitUntil(hand.editor.isActiveWindow)
+
+    def focus(self, hand: Hand, widget: QWidget) -> None:
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        hand.qtbot.waitUntil(widget.hasFocus)
+
+    @pytest.mark.parametrize("by_key", [True, False])
+    def test_undo(self, hand: Hand, by_key: bool) -> None:
+        hand.open("amara")
+        hand.editor.form.open_rest()
+        field = hand.line("address")
+        self.focus(hand, field)
+        QTest.keyClicks(field, "Mrs O.")
+        hand.editor.flush()
+        hand.until("Saved")
+        undo = hand.editor.foot.undo_button
+        if by_key:
+            self.focus(hand, undo)
+            QTest.keyClick(undo, Qt.Key.Key_Space)
+        else:
+            QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+        hand.until("Taken back")
+        hand.qtbot.waitUntil(lambda: hand.text("address") == "")
+        assert field.hasFocus()
+
+    def test_the_key_stays_on_undo_while_there_is_more_to_take_back(self, hand: Hand) -> None:
+        hand.open("amara")
+        for text in ("a", "b"):
+            hand.type("say", text)
+            hand.editor.flush()
+            hand.until("Saved")
+            hand.qtbot.waitUntil(lambda: not hand.editor._draft.flying)  # type: ignore[union-attr] # somebody is shown
+        undo = hand.editor.foot.undo_button
+        self.focus(hand, undo)
+        QTest.keyClick(undo, Qt.Key.Key_Space)
+        hand.until("Taken back")
+        assert undo.hasFocus()
+
+    def test_the_box_of_a_note_that_is_gone(self, hand: Hand) -> None:
+        hand.open("bo")
+        name = next(each for each in hand.editor.form.fields if each.startswith("note:"))
+        self.focus(hand, hand.note(name))
+        hand.type(name, "Sits outside")
+        hand.editor.flush()
+        hand.until("Saved")
+        QTest.mouseClick(hand.editor.foot.undo_button, Qt.MouseButton.LeftButton)
+        hand.until("Taken back")
+        hand.qtbot.waitUntil(lambda: name not in hand.editor.form.fields)
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, NoteEdit)
+        assert focused.text() == ""
+
+    def test_an_empty_note_to_write_in_stays_while_others_are_read(self, hand: Hand) -> None:
+        hand.open("bo")
+        name = next(each for each in hand.editor.form.fields if each.startswith("note:"))
+        box = hand.note(name)
+        self.focus(hand, box)
+        hand.office.people["bo"] = replace(hand.office.people["bo"], address="Mr Tan")
+        hand.editor.refresh()
+        hand.qtbot.waitUntil(lambda: hand.text("address") == "Mr Tan")
+        assert box.hasFocus()
+        QTest.keyClicks(box, "x")
+        assert hand.text(name) == "x"
+
+    def test_restore_this(self, hand: Hand) -> None:
+        at = datetime(2025, 11, 7, 12, 40)  # noqa: DTZ001 - by the shop's clock
+        old = HistoryEntry(
+            "a1", 1, at, "Zuri", "edit", (Delta(Matter.NAME, "Amy", "Amara", "amara"),),
+            restorable=True,
+        )  # fmt: skip
+        hand.office.entries = (old,)
+        hand.open("amara")
+        rows = hand.editor.history.list
+        hand.qtbot.waitUntil(lambda: len(rows.rows) == 1)
+        QTest.mouseClick(rows.rows[0].line, Qt.MouseButton.LeftButton)
+        button = rows.rows[0].restore_button
+        assert button is not None
+        self.focus(hand, button)
+        new = HistoryEntry(
+            "a2", 2, at, "Zuri", "restore", (Delta(Matter.NAME, "Amara", "Amy", "amara"),),
+        )  # fmt: skip
+        hand.office.entries = (new, replace(old, restorable=False))
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        hand.qtbot.waitUntil(lambda: len(rows.rows) == 2)
+        assert rows.rows[1].line.hasFocus()
+
+
 class TestTwoWriters:
     """Another till saves while a customer is shown."""
 
@@ -548,8 +759,8 @@ class TestHistory:
     def test_is_read_page_by_page(self, hand: Hand) -> None:
         self.open(hand)
         assert self.lines(hand) == [
-            "7 Nov, Zuri: name changed",
-            "7 Nov, Ife: heard: no cutlery",
+            "Fri 7 Nov, 12:40, Zuri: name changed",
+            "Fri 7 Nov, 12:40, Ife: heard: no cutlery",
         ]
         QTest.mouseClick(hand.editor.history.list.older_button, Qt.MouseButton.LeftButton)
         hand.qtbot.waitUntil(lambda: len(self.lines(hand)) == 3)
@@ -570,6 +781,34 @@ class TestHistory:
         assert ("restore", "amara", "a3") in hand.office.asked
         QTest.mouseClick(hand.editor.foot.undo_button, Qt.MouseButton.LeftButton)
         hand.qtbot.waitUntil(lambda: ("undo", "restored") in hand.office.asked)
+
+    def test_nothing_of_a_long_text_is_cut(self, hand: Hand, office: FakeEditorOffice) -> None:
+        word = "x" * 300
+        text = f"likes to sit by the window {word} and to be left alone\nuntil noon"
+        at = datetime(2025, 11, 7, 12, 40)  # noqa: DTZ001 - by the shop's clock
+        note = Delta(Matter.NOTE, text, text[::-1], "n")
+        heard = Delta(Matter.NOTE, None, text, "n")
+        office.entries = (
+            HistoryEntry("a2", 2, at, "Zuri", "edit", (note,)),
+            HistoryEntry("a1", 1, at, "Ife", "jot", (heard,)),
+        )
+        self.open(hand)
+        rows = hand.editor.history.list.rows
+        QTest.mouseClick(rows[0].line, Qt.MouseButton.LeftButton)
+        assert text in rows[0].details
+        assert text[::-1] in rows[0].details
+        assert text in rows[1].line.accessibleName()
+        labels = [each for row in rows for each in row.findChildren(ClampedLabel)]
+
+        def is_whole(label: ClampedLabel) -> bool:
+            room = label.heightForWidth(label.width())
+            return not label.is_clamped and label.height() >= room
+
+        hand.qtbot.waitUntil(lambda: all(map(is_whole, labels)))
+        inside = hand.editor.history
+        for each in (*labels, rows[0].line):
+            right = each.mapTo(inside, each.rect().topRight()).x()
+            assert right <= inside.width() <= hand.editor.width()
 
     def test_a_refusal_is_told_in_words(self, hand: Hand) -> None:
         self.open(hand)

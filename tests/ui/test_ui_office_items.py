@@ -12,13 +12,11 @@ from desktop.domain.errors import ActError, StoreError, TextError, Trouble, Usua
 from desktop.domain.food import ALLERGENS, Holds
 from desktop.domain.item_sheets import ItemBook, ItemSheet, OwnCodes, SoldItem
 from desktop.domain.sheets import rebase
-from desktop.ui.office.asks import OfficeAsks
 from desktop.ui.office.item_table import KNOWN, NAME
 from desktop.ui.office.items_page import ItemsPage
 from desktop.ui.theme.theme import Theme
 from desktop.ui.words_bundle import Words
-from desktop.ui.worker import Worker
-from tests.ui.fakes import FakeEntering
+from tests.ui.sheet_pages import asks_of, open_page, place_of, settle, write
 
 LATTE = ItemSheet("Latte", category="Hot", tags=("milky",))
 BAGEL = ItemSheet("Bagel", composition=dict.fromkeys(ALLERGENS, Holds.FREE))
@@ -58,44 +56,22 @@ class ItemsOffice:
         return Done(act_id, "undo")
 
 
-def _nothing() -> None:
-    return None
-
-
 @pytest.fixture
 def office() -> ItemsOffice:
     return ItemsOffice()
 
 
 @pytest.fixture
-def asks(office: ItemsOffice) -> Iterator[OfficeAsks]:
-    reader, writer = Worker("reader", _nothing, _nothing), Worker("writer", _nothing, _nothing)
-    yield OfficeAsks(reader, writer, office, FakeEntering())  # type: ignore[arg-type] # the verbs of this page
-    reader.close()
-    writer.close()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, asks: OfficeAsks, words: Words, theme: Theme) -> ItemsPage:
-    page = ItemsPage(asks, words, theme)
-    asks.changed.connect(page.refresh)
-    qtbot.addWidget(page)
-    page.resize(1000, 700)
-    page.show()
-    page.activateWindow()
-    page.begin()
-    qtbot.waitUntil(lambda: len(page.table.items.shown) == 3)
-    return page
+def page(qtbot: QtBot, office: ItemsOffice, words: Words, theme: Theme) -> Iterator[ItemsPage]:
+    with asks_of(office) as asks:
+        page = ItemsPage(asks, words, theme)
+        open_page(qtbot, asks, page)
+        yield page
 
 
 def shown(page: ItemsPage) -> list[str]:
     model = page.table.items
     return [str(model.index(row, NAME).data()) for row in range(model.rowCount())]
-
-
-def write(qtbot: QtBot, page: ItemsPage, text: str) -> None:
-    page.editor.category.selectAll()
-    qtbot.keyClicks(page.editor.category, text)
 
 
 def test_the_list_says_what_is_known(page: ItemsPage) -> None:
@@ -119,7 +95,7 @@ def test_a_pause_saves_once(qtbot: QtBot, page: ItemsPage, office: ItemsOffice) 
     said: list[tuple[str, str]] = []
     page.said.connect(lambda text, act: said.append((text, act)))
     page.table.choose("Latte")
-    write(qtbot, page, "Coffee")
+    write(qtbot, page.editor.category, "Coffee")
     qtbot.waitUntil(lambda: bool(said))
     assert office.edits == [(LATTE, replace(LATTE, category="Coffee"))]
     assert said == [("Saved: Latte", "act-1")]
@@ -129,7 +105,7 @@ def test_another_row_saves_what_was_typed(
     qtbot: QtBot, page: ItemsPage, office: ItemsOffice
 ) -> None:
     page.table.choose("Latte")
-    write(qtbot, page, "Coffee")
+    write(qtbot, page.editor.category, "Coffee")
     qtbot.keyClicks(page.editor.tags.field, "strong")
     page.table.choose("Bagel")
     qtbot.waitUntil(lambda: office.sheets["Latte"].category == "Coffee")
@@ -143,7 +119,7 @@ def test_the_other_till_saved_the_same_field_first(
 ) -> None:
     page.table.choose("Latte")
     office.sheets["Latte"] = replace(LATTE, category="Drinks", tags=("milky", "hot"))
-    write(qtbot, page, "Coffee")
+    write(qtbot, page.editor.category, "Coffee")
     page.leave()
     qtbot.waitUntil(page.editor.clash.isVisible)
     assert page.editor.category.text() == "Drinks"
@@ -173,14 +149,14 @@ def test_what_is_refused_stays_in_its_field(
 ) -> None:
     office.fault = TextError(Trouble.CARD_NUMBER, field="category")
     page.table.choose("Latte")
-    write(qtbot, page, "4111")
+    write(qtbot, page.editor.category, "4111")
     page.leave()
     qtbot.waitUntil(lambda: bool(page.editor.boxes["category"].error.text))
     page.table.choose("Bagel")
     page.table.choose("Latte")
     assert page.editor.category.text() == "4111"
     office.fault = None
-    write(qtbot, page, "Coffee")
+    write(qtbot, page.editor.category, "Coffee")
     page.leave()
     qtbot.waitUntil(lambda: office.sheets["Latte"].category == "Coffee")
     qtbot.waitUntil(lambda: not page.editor.boxes["category"].error.text)
@@ -193,7 +169,7 @@ def test_a_store_that_cannot_write_loses_nothing(
     page.warned.connect(warned.append)
     office.fault = StoreError(Trouble.DISK_FULL)
     page.table.choose("Latte")
-    write(qtbot, page, "Coffee")
+    write(qtbot, page.editor.category, "Coffee")
     page.table.choose("Bagel")
     qtbot.waitUntil(lambda: bool(warned))
     assert "Latte" in warned[0]
@@ -284,3 +260,98 @@ def test_the_arrow_keys_go_through_the_three_states(qtbot: QtBot, page: ItemsPag
         assert row.holds is holds
     assert page.saving.draft is not None
     assert page.saving.draft.now.composition == {"eggs": Holds.CONTAINS}
+
+
+def test_saying_what_is_in_it_moves_nothing_under_the_pointer(
+    qtbot: QtBot, page: ItemsPage
+) -> None:
+    page.table.choose("Latte")
+    codes = page.editor.codes
+    rows = [codes.parts[code] for code in ALLERGENS]
+    settle(qtbot, page)
+    stood = [place_of(page, row) for row in rows]
+    assert len(set(stood)) == len(ALLERGENS)
+    told = set()
+    for holds in (Holds.CONTAINS, Holds.FREE, Holds.UNKNOWN):
+        for row in rows:
+            qtbot.mouseClick(row.buttons[holds], Qt.MouseButton.LeftButton)
+            told.add(page.editor.unknown.text())
+        page.saving.flush()
+        qtbot.waitUntil(lambda: page.editor.state.text() == "Saved")
+        settle(qtbot, page)
+        assert [place_of(page, row) for row in rows] == stood
+    assert len(told) > 10
+
+
+def test_what_grows_above_scrolls_the_field_in_use_along(qtbot: QtBot, page: ItemsPage) -> None:
+    page.table.choose("Latte")
+    field = page.editor.codes.line
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    settle(qtbot, page)
+    page.area.ensureWidgetVisible(field)
+    stood, height = place_of(page, field), page.editor.height()
+    page.editor.clash.show_clash("something long that was typed " * 20)
+    qtbot.waitUntil(lambda: page.editor.height() > height)
+    settle(qtbot, page)
+    assert place_of(page, field) == stood
+
+
+@pytest.mark.parametrize("text", ["\u200b\u2060", "\u3164", "  \u00ad "])
+def test_a_name_that_nobody_can_see_is_none(
+    page: ItemsPage, office: ItemsOffice, text: str
+) -> None:
+    page.table.choose("Latte")
+    page.editor.shown.setText(text)
+    page.editor.shown.textEdited.emit(text)
+    page.leave()
+    assert page.editor.sheet() == LATTE
+    assert office.edits == []
+    assert page.editor.title.text() == "Latte"
+
+
+def test_a_field_put_back_by_hand_is_wrong_no_more(
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice
+) -> None:
+    office.fault = TextError(Trouble.CARD_NUMBER, field="category")
+    page.table.choose("Latte")
+    write(qtbot, page.editor.category, "4111")
+    page.saving.flush()
+    qtbot.waitUntil(lambda: bool(page.editor.boxes["category"].error.text))
+    write(qtbot, page.editor.category, "Hot")
+    page.saving.flush()
+    assert page.editor.boxes["category"].error.text == ""
+    assert page.editor.state.text() == ""
+
+
+def test_a_code_that_is_refused_is_said_beside_it_and_one_half_typed_is_none_of_another(
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice
+) -> None:
+    office.fault = TextError(Trouble.CARD_NUMBER, field="composition")
+    page.table.choose("Latte")
+    codes = page.editor.codes
+    codes.parts["milk"].buttons[Holds.CONTAINS].click()
+    page.saving.flush()
+    qtbot.waitUntil(lambda: bool(codes.error.text))
+    qtbot.keyClicks(codes.line, "kiwi")
+    page.table.choose("Bagel")
+    assert codes.line.text() == ""
+    assert codes.parts["kiwi"].holds is Holds.UNKNOWN
+    assert codes.error.text == ""
+
+
+def test_the_first_item_stands_open(page: ItemsPage) -> None:
+    assert page.card.isVisible()
+    assert page.editor.title.text() == "Latte"
+    assert page.saving.draft is not None
+    assert not page.saving.draft.unsaved
+
+
+def test_a_long_word_pushes_nothing_out_of_the_card(
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice
+) -> None:
+    office.sheets["Latte"] = replace(LATTE, shown="Sweet" * 20)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.editor.title.text() == "Sweet" * 20)
+    settle(qtbot, page)
+    assert page.editor.width() == page.area.viewport().width()

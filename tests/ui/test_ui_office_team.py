@@ -15,7 +15,7 @@ from desktop.domain.team import Right, Secret, may
 from desktop.ui.desk import Desk
 from desktop.ui.office.team_list import ORDER
 from desktop.ui.office.team_page import TeamPage
-from desktop.ui.theme.theme import Theme
+from desktop.ui.theme.theme import SIZES, Theme
 from desktop.ui.widgets.text import Text
 from desktop.ui.words_bundle import Words
 from tests.ui.fakes import FakeShop
@@ -125,6 +125,22 @@ def lines(page: TeamPage) -> list[str]:
         each.text().replace("\u2068", "").replace("\u2069", "")
         for each in page.list.buttons.values()
     ]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_page_fits_beside_the_names_of_the_pages(
+    page: TeamPage, team: Team, theme: Theme, until: Until, size: float
+) -> None:
+    team.rename_staff("o", "Wolfeschlegelsteinhausen" * 8)
+    theme.enlarge(size)
+    page.resize(round(1024 - 93 - 139 * size), 640)
+    page.refresh()
+    until(lambda: "Wolfe" in page.list.buttons["o"].text())
+    inner = page.area.widget()
+    until(lambda: inner.width() <= page.area.viewport().width())
+    right = page.area.viewport().width()
+    for part in (page.card, page.list, page.table):
+        assert part.mapTo(page.area.viewport(), part.rect().topRight()).x() <= right
 
 
 def test_the_team_is_listed_with_roles(page: TeamPage) -> None:

@@ -17,13 +17,14 @@ from desktop.domain.people import Profile
 from desktop.domain.sheets import rebase
 from desktop.domain.touch_book import OwnDone, Reach, Regulars, Shown, TouchBook, Tried
 from desktop.domain.touches import Candidate, Kind, Occasion, Spoken, Touch
-from desktop.ui.office.asks import OfficeAsks
+from desktop.ui.office.touch_editor import TouchEditor
 from desktop.ui.office.touch_table import WORDS
+from desktop.ui.office.touch_words import SentenceBox
 from desktop.ui.office.touches_page import TouchesPage
 from desktop.ui.theme.theme import Theme
+from desktop.ui.theme.tokens import contrast
 from desktop.ui.words_bundle import Words
-from desktop.ui.worker import Worker
-from tests.ui.fakes import FakeEntering
+from tests.ui.sheet_pages import asks_of, open_page, place_of, settle, write
 
 SIDE = Touch(
     "small-side",
@@ -128,40 +129,18 @@ class TouchesOffice:
         return Done("made", "touch-add", text=touch.key)
 
 
-def _nothing() -> None:
-    return None
-
-
 @pytest.fixture
 def office() -> TouchesOffice:
     return TouchesOffice()
 
 
 @pytest.fixture
-def asks(office: TouchesOffice) -> Iterator[OfficeAsks]:
-    reader, writer = Worker("reader", _nothing, _nothing), Worker("writer", _nothing, _nothing)
-    yield OfficeAsks(reader, writer, office, FakeEntering())  # type: ignore[arg-type] # the verbs of this page
-    reader.close()
-    writer.close()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, asks: OfficeAsks, words: Words, theme: Theme) -> TouchesPage:
-    page = TouchesPage(asks, words, theme)
-    asks.changed.connect(page.refresh)
-    qtbot.addWidget(page)
-    page.resize(1000, 800)
-    page.show()
-    page.activateWindow()
-    page.begin("small-side")
-    qtbot.waitUntil(lambda: bool(page.editor.preview.reach.text()))
-    return page
-
-
-def write(qtbot: QtBot, field: Any, text: str) -> None:
-    field.setFocus()
-    field.selectAll()
-    qtbot.keyClicks(field, text)
+def page(qtbot: QtBot, office: TouchesOffice, words: Words, theme: Theme) -> Iterator[TouchesPage]:
+    with asks_of(office) as asks:
+        page = TouchesPage(asks, words, theme)
+        open_page(qtbot, asks, page, "small-side", height=800)
+        qtbot.waitUntil(lambda: bool(page.editor.preview.reach.text()))
+        yield page
 
 
 def lines(page: TouchesPage) -> list[str]:
@@ -234,7 +213,7 @@ def test_opening_a_touch_changes_nothing(
 ) -> None:
     for key in ("own-roll", "greet-by-name", "small-side"):
         page.table.choose(key)
-        assert page.editor.touch() == office.touches[key]
+        assert page.editor.sheet() == office.touches[key]
     page.leave()
     page.begin("own-roll")
     qtbot.waitUntil(lambda: page.editor.title.text() == "a roll?")
@@ -259,7 +238,7 @@ def test_what_cannot_be_meant_stays_and_is_not_saved(
     page.leave()
     assert editor.cost.error
     assert editor.hours.box.error.text
-    assert editor.touch() == SIDE
+    assert editor.sheet() == SIDE
     write(qtbot, editor.hours.line, "14-17")
     page.leave()
     qtbot.waitUntil(lambda: office.touches["small-side"].hours == (time(14), time(17)))
@@ -341,7 +320,8 @@ def test_a_new_touch_a_copy_and_deleting(
     copy = office.touches["own-copy"].spoken("en")
     assert copy.do
     assert copy.say
-    qtbot.waitUntil(lambda: editor.do.text() == copy.do)
+    qtbot.waitUntil(lambda: page.saving.draft is not None and page.saving.draft.key == "own-copy")
+    assert editor.do.text() == copy.do
     qtbot.mouseClick(editor.delete_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "own-copy" not in office.touches)
     qtbot.waitUntil(lambda: "own-copy" not in page.table.shown_keys())
@@ -377,3 +357,198 @@ def test_the_share_is_said_in_money(qtbot: QtBot, page: TouchesPage) -> None:
     write(qtbot, page.editor.cost.field, "0")
     page.editor.cost.finish()
     assert not page.editor.boxes["budget_share"].isVisible()
+
+
+def test_a_sentence_that_was_not_written_stays_the_programs(
+    qtbot: QtBot, page: TouchesPage, office: TouchesOffice, words: Words
+) -> None:
+    editor, program = page.editor, words.touches.program(SIDE)
+    write(qtbot, editor.say, "this one is for you.")
+    assert editor.do.text() == program.do
+    page.leave()
+    wanted = {"en": Spoken("", "this one is for you.")}
+    qtbot.waitUntil(lambda: office.touches["small-side"].words == wanted)
+    write(qtbot, editor.do, "a roll?")
+    editor.say.setFocus()
+    editor.say.selectAll()
+    qtbot.keyClick(editor.say, Qt.Key.Key_Backspace)
+    assert editor.sheet().words == {"en": Spoken("a roll?", "")}
+    page.leave()
+    assert editor.say.text() == program.say
+    qtbot.waitUntil(lambda: office.touches["small-side"].words == {"en": Spoken("a roll?", "")})
+    editor.do.clear()
+    editor.do.textEdited.emit("")
+    page.leave()
+    qtbot.waitUntil(lambda: office.touches["small-side"].words == {})
+    assert editor.do.text() == program.do
+
+
+def test_an_emptied_sentence_waits_until_its_field_is_left(
+    qtbot: QtBot, page: TouchesPage, office: TouchesOffice, words: Words
+) -> None:
+    editor = page.editor
+    write(qtbot, editor.do, "a roll?")
+    page.saving.flush()
+    qtbot.waitUntil(lambda: bool(office.edits))
+    editor.do.selectAll()
+    qtbot.keyClick(editor.do, Qt.Key.Key_Backspace)
+    page.saving.flush()
+    qtbot.waitUntil(lambda: len(office.edits) == 2)
+    qtbot.waitUntil(lambda: editor.state.text() == "Saved")
+    assert editor.do.text() == ""
+    editor.say.setFocus()
+    assert editor.do.text() == words.touches.program(SIDE).do
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_the_programs_words_are_read_like_any_text_and_said_to_be_its_own(
+    page: TouchesPage, words: Words, theme: Theme, choice: str
+) -> None:
+    theme.choose(choice)
+    for line, box in ((page.editor.do, "do"), (page.editor.say, "say")):
+        line.ensurePolished()
+        ink = line.palette().color(line.foregroundRole()).name()
+        assert contrast(ink, theme.colour("surface").name()) >= 4.5
+        first, second = (getattr(way, box) for way in words.touches.ways(SIDE))
+        note = page.editor.boxes[box]
+        assert isinstance(note, SentenceBox)
+        assert line.text() == first
+        assert "program's words" in note.note.text()
+        assert second in note.note.text()
+        assert line.accessibleDescription() == note.note.text()
+
+
+def test_looking_at_the_words_or_typing_them_again_is_no_act(
+    qtbot: QtBot, page: TouchesPage, office: TouchesOffice
+) -> None:
+    editor = page.editor
+    for line in (editor.do, editor.say):
+        write(qtbot, line, line.text())
+    page.leave()
+    assert editor.sheet() == SIDE
+    write(qtbot, editor.do, "a roll?")
+    page.leave()
+    qtbot.waitUntil(lambda: bool(office.edits))
+    assert office.edits == [replace(SIDE, words={"en": Spoken("a roll?", "")})]
+    box = editor.boxes["do"]
+    assert isinstance(box, SentenceBox)
+    assert "Your words" in box.note.text()
+
+
+def test_what_is_said_of_the_shops_own_follows_its_sort(
+    page: TouchesPage, words: Words, office: TouchesOffice
+) -> None:
+    page.table.choose("own-roll")
+    editor, box = page.editor, page.editor.boxes["say"]
+    assert isinstance(box, SentenceBox)
+    assert editor.say.text() == words.touches.ways(OWN)[0].say
+    editor.kind.buttons[Kind.FAVOUR].click()
+    assert editor.say.text() == ""
+    assert "Nothing is said" in box.note.text()
+    editor.kind.buttons[Kind.EXTRA].click()
+    assert editor.sheet() == office.touches["own-roll"]
+
+
+@pytest.mark.parametrize("typed", ["250", "0", "", "many", "9" * 30])
+def test_a_number_that_is_none_stays_typed_beside_its_error(
+    qtbot: QtBot, page: TouchesPage, office: TouchesOffice, typed: str
+) -> None:
+    editor = page.editor
+    editor.share.clear()
+    qtbot.keyClicks(editor.share, typed)
+    editor.share.finish()
+    error = editor.boxes["budget_share"].error
+    assert "100" in error.text
+    office.fault = ActError(Trouble.LATER_ACT)
+    write(qtbot, editor.seconds, "40")
+    page.saving.flush()
+    qtbot.waitUntil(lambda: editor.state.text() == "Not saved")
+    assert (editor.share.text(), "100" in error.text) == (typed, True)
+    assert editor.seconds.text() == "40"
+    office.fault = None
+    write(qtbot, editor.share, "25 %")
+    page.leave()
+    assert editor.share.text() == "25"
+    assert error.text == ""
+    wanted = replace(SIDE, seconds=40, budget_share=25)
+    qtbot.waitUntil(lambda: office.touches["small-side"] == wanted)
+
+
+def test_an_amount_half_typed_outlives_a_save_and_another_touch(
+    qtbot: QtBot, page: TouchesPage, office: TouchesOffice
+) -> None:
+    warned: list[str] = []
+    page.warned.connect(warned.append)
+    editor = page.editor
+    write(qtbot, editor.seconds, "40")
+    write(qtbot, editor.cost.field, "0.7")
+    page.saving.flush()
+    qtbot.waitUntil(lambda: editor.state.text() == "Saved")
+    assert editor.cost.field.text() == "0.7"
+    write(qtbot, editor.cost.field, "much")
+    write(qtbot, editor.days, "often")
+    write(qtbot, editor.hours.line, "late")
+    page.table.choose("greet-by-name")
+    assert warned
+    assert editor.cost.error == ""
+    assert editor.cost.field.text() != "much"
+    assert editor.days.text() == str(GREET.cooldown_days)
+    page.table.choose("small-side")
+    kept = (editor.cost.field.text(), editor.days.text(), editor.hours.line.text())
+    assert kept == ("much", "often", "late")
+    assert editor.cost.error
+    assert editor.boxes["cooldown_days"].error.text
+    assert editor.hours.box.error.text
+    assert editor.sheet() == office.touches["small-side"]
+
+
+def test_a_fault_of_the_programs_own_loses_nothing(
+    qtbot: QtBot, page: TouchesPage, office: TouchesOffice
+) -> None:
+    def broken(_was: Touch, _now: Touch) -> Done:
+        raise RuntimeError("not an error that is told")
+
+    page.saving._save = broken
+    write(qtbot, page.editor.seconds, "40")
+    with qtbot.captureExceptions():
+        page.saving.flush()
+        qtbot.waitUntil(lambda: page.editor.state.text() == "Not saved")
+    assert page.editor.seconds.text() == "40"
+    page.saving._save = office.edit_touch
+    page.leave()
+    qtbot.waitUntil(lambda: office.touches["small-side"].seconds == 40)
+
+
+def test_the_preview_moves_nothing_in_use(
+    qtbot: QtBot, page: TouchesPage, office: TouchesOffice
+) -> None:
+    box = page.editor.codes.parts["milk"].buttons[Holds.FREE]
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    settle(qtbot, page)
+    page.area.ensureWidgetVisible(box)
+    stood = place_of(page, box)
+    for people in (("Ada",), tuple("abcdefghij")):
+        office.people, seen = people, len(office.tried)
+        page.trying.begin()
+        qtbot.waitUntil(lambda seen=seen: len(office.tried) > seen)  # type: ignore[misc] # bound now
+        of = f"of {len(people)} "
+        qtbot.waitUntil(lambda of=of: of in page.editor.preview.reach.text())  # type: ignore[misc] # bound now
+        settle(qtbot, page)
+        assert place_of(page, box) == stood
+
+
+def test_what_is_chosen_before_the_editor_is_made_is_shown_in_it(
+    qtbot: QtBot, office: TouchesOffice, words: Words, theme: Theme
+) -> None:
+    with asks_of(office) as asks:
+        page = TouchesPage(asks, words, theme)
+        qtbot.addWidget(page)
+        page.show()
+        page.begin()
+        assert not page.whole
+        assert page.findChildren(TouchEditor) == []
+        page.leave()
+        page.begin("own-roll")
+        qtbot.waitUntil(lambda: page.whole and page.editor.title.text() == "a roll?")
+        qtbot.waitUntil(lambda: bool(page.editor.preview.reach.text()))

@@ -16,8 +16,10 @@ from desktop.domain.cards import DriftRow, ProblemRow
 from desktop.domain.overview import Expected, Overview, Touched, Week, week_starts
 from desktop.domain.shop import Place, Shop
 from desktop.ui.office.asks import OfficeAsks
+from desktop.ui.office.overview_lines import Figure
 from desktop.ui.office.overview_page import OverviewPage
-from desktop.ui.theme.theme import Theme
+from desktop.ui.office.overview_sheet import WIDTH, Sheet
+from desktop.ui.theme.theme import SIZES, Theme
 from desktop.ui.words_bundle import Words
 from desktop.ui.worker import Worker
 
@@ -292,6 +294,28 @@ def test_the_page_fits_where_it_must(open_page: Open, theme: Theme) -> None:
     page = open_page(width=730)
     inner = page.area.widget()
     assert inner.minimumSizeHint().width() <= page.area.viewport().width()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_name_without_end_does_not_push_the_page_apart(
+    open_page: Open, theme: Theme, qtbot: QtBot, size: float
+) -> None:
+    theme.enlarge(size)
+    problems = (ProblemRow("c1", "Wolfeschlegelsteinhausen" * 8, "p1", "cold soup", TODAY, 0),)
+    page = open_page(an_overview(problems=problems), width=round(1024 - 93 - 139 * size))
+    inner = page.area.widget()
+    qtbot.waitUntil(lambda: bool(page.problems.rows))
+    qtbot.waitUntil(lambda: inner.width() <= page.area.viewport().width())
+    assert page.problems.rows[0].width() < page.problems.width()
+
+
+def test_a_long_word_on_paper_stays_in_its_column() -> None:
+    sheet = Sheet()
+    long = "Wolfeschlegelsteinhausen" * 8
+    sheet.figures([("Visits", Figure("visits", "1", long))] * 4)
+    sheet.names([("Problems", long, [("c", long, "today")])] * 3)
+    sheet.close()
+    assert sheet._picture.boundingRect().right() <= WIDTH
 
 
 def test_it_is_printed_on_one_page(open_page: Open, tmp_path: Path) -> None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.config import Settings
@@ -19,8 +19,9 @@ from desktop.ui.machine import Machine
 from desktop.ui.machine_choices import MachineChoices
 from desktop.ui.office.asks import OfficeAsks
 from desktop.ui.office.settings_closures import closures_of
+from desktop.ui.office.settings_hold import HeldPlace
 from desktop.ui.office.settings_page import SettingsPage
-from desktop.ui.theme.theme import Theme
+from desktop.ui.theme.theme import SIZES, Theme
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.words_bundle import Words
 from desktop.ui.worker import Worker
@@ -443,3 +444,190 @@ def test_the_look_is_chosen_here_and_done_by_the_window(
         choose(box, value)
     assert told == ["dark", 1.25, 300]
     assert panel.language.text() == "English"
+
+
+@pytest.fixture
+def sized(theme: Theme, choices: MachineChoices) -> Iterator[Theme]:
+    """The look, changed as the window changes it, and set back for others."""
+    before = theme.text_size, theme.choice
+    choices.text_size_chosen.connect(theme.enlarge)
+    choices.theme_chosen.connect(theme.choose)
+    yield theme
+    theme.enlarge(before[0])
+    theme.choose(before[1])
+
+
+def cut_off(page: SettingsPage) -> list[QWidget]:
+    """The widgets that reach beyond what can be seen at the right or at the left."""
+    port = page.area.viewport()
+    return [
+        each
+        for each in page.area.widget().findChildren(QWidget)
+        if each.isVisible()
+        and (
+            each.mapTo(port, each.rect().topLeft()).x() < 0
+            or each.mapTo(port, each.rect().topRight()).x() > port.width()
+        )
+    ]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_off_at_any_size_of_text(
+    open_page: Open, sized: Theme, size: float, qtbot: QtBot
+) -> None:
+    sized.enlarge(size)
+    opened = open_page()
+    page = opened.page
+    page.resize(_beside_the_names(size), 640)
+    choose_how(opened, 2, "open")
+    opened.until(lambda: page.area.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: page.area.widget().width() <= page.area.viewport().width())
+    assert not cut_off(page)
+    assert page.hours.days[2].hours.isVisible()
+
+
+def _beside_the_names(size: float) -> int:
+    """The width of a page in the narrowest office, at a size of text."""
+    return round(1024 - 93 - 139 * size)
+
+
+def test_the_row_in_use_stays_where_it_is_when_the_text_grows(
+    open_page: Open, sized: Theme
+) -> None:
+    opened = open_page()
+    page, box = opened.page, opened.page.machine.text_size
+    assert sized.text_size == 1.0
+    bar = page.area.verticalScrollBar()
+    opened.until(lambda: bar.maximum() > 0)
+    page.area.ensureWidgetVisible(box)
+    box.setFocus()
+
+    def top() -> int:
+        return box.mapTo(page.area, QPoint(0, 0)).y()
+
+    before, height, reach = top(), box.height(), bar.maximum()
+    choose(box, 1.5)
+    opened.until(lambda: bar.maximum() > reach and box.height() > height)
+    opened.until(lambda: not page.area.findChild(HeldPlace).is_holding)
+    assert abs(top() - before) <= 2
+
+
+def wheel_over(page: SettingsPage, widget: QWidget) -> None:
+    """Turn the wheel over a field as the system does."""
+    window = page.windowHandle()
+    place = widget.mapTo(page, widget.rect().center())
+    QTest.wheelEvent(window, place, QPoint(0, -120))
+
+
+def test_the_wheel_scrolls_the_page_and_nothing_else(open_page: Open) -> None:
+    opened = open_page()
+    page = opened.page
+    bar = page.area.verticalScrollBar()
+    opened.until(lambda: bar.maximum() > 0)
+    for widget in (
+        page.hours.days[0].how,
+        page.shop.country.box,
+        page.shop.country.box.lineEdit(),
+        page.closures.first,
+        page.closures.first.lineEdit(),
+        page.shop.cut,
+    ):
+        assert isinstance(widget, QWidget)
+        shown = widget.property("currentText") or widget.property("text")
+        bar.setValue(0)
+        page.area.ensureWidgetVisible(widget)
+        before = bar.value()
+        other = page.shop.name if before < 100 else page.machine.theme
+        other.setFocus()
+        bar.setValue(before)
+        wheel_over(page, widget)
+        assert bar.value() > before, widget
+        assert (widget.property("currentText") or widget.property("text")) == shown
+        assert other.hasFocus()
+    assert opened.office.asked == []
+
+
+def test_when_the_office_locks_itself_is_chosen_for_this_till(
+    open_page: Open, choices: MachineChoices
+) -> None:
+    opened = open_page()
+    box = opened.page.machine.lock
+    assert box.currentText() == "After 5 minutes"
+    assert box.accessibleName()
+    assert "PIN" in box.accessibleDescription()
+    taken: list[tuple[str, Callable[[], None]]] = []
+    opened.page.chosen.connect(lambda text, back: taken.append((text, back)))
+    choose(box, 120)
+    assert choices.settings.office_lock_s == 120
+    assert "After 2 minutes" in taken[0][0]
+    taken[0][1]()
+    assert choices.settings.office_lock_s == 300
+    assert box.currentText() == "After 5 minutes"
+
+
+def test_what_is_only_for_the_owner_to_say_is_not_for_a_manager(open_page: Open) -> None:
+    opened = open_page(may_write=False)
+    opened.until(lambda: not opened.page.machine.lock.isEnabled())
+    assert opened.page.machine.theme.isEnabled()
+
+
+@pytest.mark.usefixtures("sized")
+def test_a_look_can_be_taken_back(open_page: Open, theme: Theme) -> None:
+    opened = open_page()
+    machine = opened.page.machine
+    taken: list[tuple[str, Callable[[], None]]] = []
+    opened.page.chosen.connect(lambda text, back: taken.append((text, back)))
+    before = theme.choice, theme.text_size
+    choose(machine.theme, "dark" if before[0] != "dark" else "light")
+    choose(machine.text_size, 1.25)
+    assert theme.text_size == 1.25
+    for _, back in reversed(taken):
+        back()
+    assert (theme.choice, theme.text_size) == before
+    assert machine.theme.value() == before[0]
+    assert len(taken) == 2
+
+
+def test_a_hidden_name_is_taken_back_too(open_page: Open, choices: MachineChoices) -> None:
+    kept: list[int] = []
+    choices.discreet_after_chosen.connect(kept.append)
+    opened = open_page()
+    taken: list[tuple[str, Callable[[], None]]] = []
+    opened.page.chosen.connect(lambda text, back: taken.append((text, back)))
+    choose(opened.page.machine.discreet, 0)
+    taken[0][1]()
+    assert kept == [0, choices.settings.discreet_after_s]
+    assert "no longer" in taken[0][0]
+
+
+@pytest.mark.parametrize("typed", ["$ 7,50", "7.50 $", "USD 7.50", "7,5"])
+def test_a_budget_is_understood_with_a_sign_and_with_a_comma(open_page: Open, typed: str) -> None:
+    opened = open_page()
+    field = opened.page.shop.budget.field
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    opened.until(lambda: opened.said)
+    assert opened.office.asked == [("budget", 750)]
+
+
+def test_closures_of_long_ago_and_of_far_ahead_are_shown(open_page: Open) -> None:
+    days = {date(1, 1, 1): "", date(1987, 3, 2): "flood", date(9999, 12, 31): "the end"}
+    opened = open_page(calendar=ShopCalendar(closures=days))
+    panel = opened.page.closures
+    opened.until(lambda: len(panel.rows) == 3)
+    texts = [each.label.text() for each in panel.rows]
+    assert [each.rpartition("·")[2].strip() for each in texts[:2]] == ["the end", "flood"]
+    assert "9999" in texts[0]
+    assert "1987" in texts[1]
+
+
+def test_the_calendar_is_in_the_shops_look(open_page: Open) -> None:
+    field = open_page().page.closures.first
+    field.setFocus()
+    buttons = [
+        field.calendarWidget().findChild(QToolButton, f"qt_calendar_{each}month")
+        for each in ("prev", "next")
+    ]
+    assert all(each.accessibleName() and each.icon().isNull() for each in buttons)

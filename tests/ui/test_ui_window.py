@@ -180,6 +180,35 @@ def test_a_customer_is_added_and_opened(window: MainWindow, shop: FakeShop, qtbo
     assert shop.cashier.asked[0] == ("add", "new", ("0611111111",), None)
 
 
+def test_a_search_that_is_done_with_begins_no_new_customer(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    search, add = window.till.search, window.serving.add
+    qtbot.keyClicks(search, "kofi")
+    qtbot.waitUntil(lambda: window.till.shows_results)
+    qtbot.keyClick(search, Key.Key_Return)
+    qtbot.waitUntil(lambda: window.till.side.page is window.serving.customer)
+    qtbot.keyClick(search, Key.Key_N, CONTROL)
+    assert (add.name.text(), add.phone.text()) == ("", "")
+
+
+def test_a_search_that_found_nobody_begins_a_new_customer_with_a_card_open(
+    serving: MainWindow, shop: FakeShop, qtbot: QtBot
+) -> None:
+    search, add = serving.till.search, serving.serving.add
+    qtbot.keyClicks(search, "Zora")
+    qtbot.waitUntil(lambda: serving.till.results.found.query == "Zora")
+    qtbot.keyClick(search, Key.Key_N, CONTROL)
+    assert (add.name.text(), add.phone.text()) == ("Zora", "")
+    shop.reader.held = held = Event()
+    qtbot.keyClick(add, Key.Key_Escape)
+    search.selectAll()
+    qtbot.keyClicks(search, "0612")
+    qtbot.keyClick(search, Key.Key_N, CONTROL)
+    assert (add.name.text(), add.phone.text()) == ("", "0612")
+    held.set()
+
+
 def test_what_cannot_be_added_is_said_in_the_panel(
     window: MainWindow, shop: FakeShop, qtbot: QtBot
 ) -> None:

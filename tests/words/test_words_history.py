@@ -92,7 +92,7 @@ def test_before_and_after(words: HistoryWords) -> None:
 
 def test_when_and_who(words: HistoryWords) -> None:
     made = entry(undone_by="Zuri")
-    assert words.when(made, TODAY) == "7 Nov, Ife"
+    assert words.when(made, TODAY) == "Fri 7 Nov, 12:40, Ife"
     assert words.moment(made, TODAY) == "Fri 7 Nov, 12:40"
     assert words.undone(made) == "taken back by Zuri"
     assert words.undone(entry()) == ""

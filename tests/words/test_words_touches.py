@@ -250,6 +250,32 @@ def test_only_what_is_said_may_be_the_owners() -> None:
     assert WORDS.say(ours, own, profile=profile(), template=1).endswith("here you are!")
 
 
+def test_a_sentence_that_the_owner_did_not_write_stays_the_programs() -> None:
+    for touch in starting_set():
+        ours = candidate(Occasion.ANY, key=touch.key)
+        only_do = replace(touch, words={"en": Spoken("do it our way", "")})
+        none = replace(touch, words={"en": Spoken("", "")})
+        for template in range(2):
+            said = WORDS.say(ours, touch, profile=profile(), template=template)
+            assert WORDS.do(ours, only_do, template=template) == "Do it our way."
+            for each in (only_do, none):
+                assert WORDS.say(ours, each, profile=profile(), template=template) == said
+                assert WORDS.ways(each) == WORDS.ways(touch)
+            assert said.endswith(WORDS.ways(touch)[template].say)
+
+
+def test_what_is_said_of_the_shops_own_where_nothing_was_written() -> None:
+    own = Touch("own-x", Kind.EXTRA, {}, text="a roll")
+    ours = candidate(Occasion.ANY, key=own.key)
+    for template, way in enumerate(WORDS.ways(own)):
+        assert way.do == ""
+        assert way.say
+        assert WORDS.say(ours, own, profile=profile(), template=template).endswith(way.say)
+    favour = replace(own, kind=Kind.FAVOUR)
+    assert not any(way.say for way in WORDS.ways(favour))
+    assert WORDS.say(ours, favour, profile=profile(), template=0) == "Good to see you again."
+
+
 def test_the_programs_words_of_a_touch_and_none_of_the_shops_own() -> None:
     touch = next(each for each in starting_set() if each.key == "small-side")
     known = WORDS.program(touch)

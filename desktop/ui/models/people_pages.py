@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 
 from desktop.domain.customer_list import WINDOWS, ListQuestion, numbers_of
 from desktop.ui.models.people_cells import COLUMNS, PeopleCells
+from desktop.ui.models.people_moves import moves
 from desktop.ui.models.people_rows import PAGE, PeopleRows
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class PeoplePages(QAbstractTableModel):
         self._cells = PeopleCells(words)
         self._question = ListQuestion()
         self._numbers = numbers_of()
-        self._whole = self._walking = False
+        self._whole = self._walking = self._fresh = False
         self._anew: Numbers | None = None
         self._rows = rows = PeopleRows(asks, service, self)
         self._walk_soon = QTimer(self)
@@ -100,7 +101,17 @@ class PeoplePages(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
         self._whole, self._walking = False, True
         self._anew = None
+        self._fresh = True
         self._look(None, 0)
+
+    def follow(self, question: ListQuestion) -> None:
+        """List the same, of which more is known now; who stays in it stays where they are."""
+        if self._fresh:
+            self.ask(question)
+            return
+        self._walk_soon.stop()
+        self._question = question
+        self._walk_again()
 
     def refresh(self) -> None:
         """Read anew what is looked at, and soon the whole list: something has changed."""
@@ -200,6 +211,7 @@ class PeoplePages(QAbstractTableModel):
         self.troubled.emit(error)
 
     def _begin(self, piece: ListPiece) -> None:
+        self._fresh = False
         self.beginResetModel()
         self._numbers = piece.numbers[:]
         self._rows.want_no_more()
@@ -225,19 +237,14 @@ class PeoplePages(QAbstractTableModel):
 
     def _put(self, anew: Numbers) -> None:
         """Take another state of the same list; only what differs is moved."""
-        same = _same(self._numbers, anew)
-        tail = _same(
-            self._numbers[same:][::-1],
-            anew[same:][::-1],
-        )
-        gone, come = len(self._numbers) - same - tail, len(anew) - same - tail
-        if gone:
-            self.beginRemoveRows(_NOWHERE, same, same + gone - 1)
-            del self._numbers[same : same + gone]
+        gone, come = moves(self._numbers, anew)
+        for first, last in gone:
+            self.beginRemoveRows(_NOWHERE, first, last)
+            del self._numbers[first : last + 1]
             self.endRemoveRows()
-        if come:
-            self.beginInsertRows(_NOWHERE, same, same + come - 1)
-            self._numbers[same:same] = anew[same : same + come]
+        for first, last in come:
+            self.beginInsertRows(_NOWHERE, first, last)
+            self._numbers[first:first] = anew[first : last + 1]
             self.endInsertRows()
 
     @Slot(object)
@@ -259,16 +266,3 @@ class PeoplePages(QAbstractTableModel):
         if self._numbers:
             last = self.index(len(self._numbers) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
-
-
-def _same(one: Numbers, other: Numbers) -> int:
-    """Return how many numbers two lists have in common at their beginnings."""
-    first, second = one.tobytes(), other.tobytes()
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if first[: middle * one.itemsize] == second[: middle * one.itemsize]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

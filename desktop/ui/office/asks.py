@@ -47,6 +47,10 @@ class OfficeAsks(QObject):
         """Ask to come in; None: the PIN is to be asked for."""
         self.write(self.entering.come_in, done)
 
+    def step_out(self, done: Callable[[bool], None]) -> None:
+        """Go back to the till; the answer says whether the office was locked behind."""
+        self.write(self.entering.step_out, done)
+
     def lock(self) -> None:
         """Lock the office."""
         self.write(self.entering.lock, _nothing)
@@ -68,9 +72,15 @@ class OfficeAsks(QObject):
         done: Callable[[T], None],
         *,
         failed: Callable[[UsualError], None] | None = None,
+        faulted: Callable[[], None] | None = None,
     ) -> None:
-        """Have something written, before whatever else the writer has to do."""
-        self._writer.ask(work, done=done, failed=partial(self._failed, failed), urgent=True)
+        """Have something written, before whatever else the writer has to do.
+
+        faulted: called where a fault of our own kept it from being done; the fault itself is told
+        elsewhere.
+        """
+        answer = partial(self._failed, failed, faulted=faulted)
+        self._writer.ask(work, done=done, failed=answer, urgent=True)
 
     def act(
         self,
@@ -78,9 +88,10 @@ class OfficeAsks(QObject):
         done: Callable[[Done], None] | None = None,
         *,
         failed: Callable[[UsualError], None] | None = None,
+        faulted: Callable[[], None] | None = None,
     ) -> None:
         """Have an act done; then everybody who shows what it changed is told."""
-        self.write(work, partial(self._acted, done), failed=failed)
+        self.write(work, partial(self._acted, done), failed=failed, faulted=faulted)
 
     def undo(self, act: str, done: Callable[[Done], None] | None = None) -> None:
         """Take an act back."""
@@ -95,8 +106,16 @@ class OfficeAsks(QObject):
             then(done)
         self.changed.emit(done)
 
-    def _failed(self, then: Callable[[UsualError], None] | None, error: Exception) -> None:
+    def _failed(
+        self,
+        then: Callable[[UsualError], None] | None,
+        error: Exception,
+        *,
+        faulted: Callable[[], None] | None = None,
+    ) -> None:
         if not isinstance(error, UsualError):
+            if faulted is not None:
+                faulted()
             return
         if error.trouble is Trouble.OFFICE_LOCKED:
             self.locked.emit()

@@ -51,6 +51,11 @@ class CrewActs(QObject):
         """Let somebody else stand here."""
         self._ask(partial(self._entering.stand, staff, pin), self.changed.emit)
 
+    @Slot()
+    def stand_myself(self) -> None:
+        """Let whoever has opened the office stand here."""
+        self._ask(self._entering.stand_myself, self.changed.emit)
+
     @Slot(object, object)
     def set_own_pin(self, pin: Secret | None, present: Secret | None) -> None:
         """Keep a new PIN of who stands here, or none."""

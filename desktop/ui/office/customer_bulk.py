@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.domain.customer_export import ExportColumn
+from desktop.ui.office.customer_file import ExportRun, documents_folder
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.press_button import LINK, PressButton
 from desktop.ui.widgets.quick_line import QuickLine
 from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from desktop.domain.cards import Done
     from desktop.domain.customer_list import Numbers
@@ -31,21 +33,6 @@ if TYPE_CHECKING:
 
 MOST_TAGGED = 500
 """So many may be given a tag at once."""
-
-
-class ExportRun(QObject):
-    """A file on its way; told by the thread that writes, heard on the one that shows.
-
-    Signals:
-        went_on(count): so many are written.
-    """
-
-    went_on = Signal(int)
-
-    def __init__(self, customers: int) -> None:
-        super().__init__()
-        self.customers = customers
-        self.stop = Event()
 
 
 def _row(*buttons: PressButton) -> QWidget:
@@ -83,6 +70,7 @@ class CustomerBulk(QWidget):
         self._words = words
         self._table = table
         self._run: ExportRun | None = None
+        self._today: date | None = None
         self.count = Text(theme, "suggestion", "text", wrap=True)
         self.all_button = PressButton(self.tr("Select all"), LINK)
         self.none_button = PressButton(self.tr("Select nobody"), LINK)
@@ -94,7 +82,7 @@ class CustomerBulk(QWidget):
         )
         self.untag_button = PressButton(self.tr("Take tag away"))
         self.export_button = PressButton(self.tr("Export to a file"))
-        self.private = QCheckBox(self.tr("With your private notes"))
+        self.private = TickBox(self.tr("With your private notes"))
         self.stop_button = PressButton(self.tr("Stop"))
         self.stop_button.hide()
         column = QVBoxLayout(self)
@@ -122,9 +110,19 @@ class CustomerBulk(QWidget):
         self.show_count(0)
 
     @property
+    def file_name(self) -> str:
+        """How a file is called unless somebody calls it otherwise."""
+        day = f"-{self._today.isoformat()}" if self._today else ""
+        return f"{self.tr('customers')}{day}.csv"
+
+    @property
     def busy(self) -> bool:
         """Whether a file is being written."""
         return self._run is not None
+
+    def set_today(self, today: date) -> None:
+        """Know the shop's day: it is in the name of a file."""
+        self._today = today
 
     def show_count(self, count: int) -> None:
         """Say how many are selected."""
@@ -202,7 +200,8 @@ class CustomerBulk(QWidget):
         self.said.emit(text, done.act or "")
 
     def _untagged(self, tag: str, done: Done) -> None:
-        self.tag.kept()
+        if self.tag.text.strip() == tag:
+            self.tag.set_text("")
         count = int(done.text)
         if not count:
             self.said.emit(self.tr("None of them has this tag."), "")
@@ -219,7 +218,8 @@ class CustomerBulk(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Table (*.csv)"))
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile(self.tr("customers") + ".csv")
+        dialog.setDirectory(documents_folder())
+        dialog.selectFile(self.file_name)
         dialog.fileSelected.connect(self._file_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.ui.widgets.press_button import PressButton
+from desktop.domain.customer_list import ListFilter
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.press_button import LINK, PressButton
 from desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -21,10 +23,12 @@ class NoCustomers(QFrame):
     Signals:
         all_wanted(): show everybody again.
         add_wanted(): add a customer.
+        duplicates_wanted(): the page where pairs are compared and put together.
     """
 
     all_wanted = Signal()
     add_wanted = Signal()
+    duplicates_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -34,15 +38,21 @@ class NoCustomers(QFrame):
         self.hint = Text(theme, "body", "muted", wrap=True)
         self.all_button = PressButton(self.tr("Show all customers"))
         self.add_button = PressButton(self.tr("Add a customer"))
+        self.twins_button = PressButton(self.tr("Open the page of duplicates"), LINK)
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons)
+        for button in (self.all_button, self.add_button, self.twins_button):
+            flow.addWidget(button)
         column = QVBoxLayout(self)
         edge = theme.size("space_24")
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.size("space_12"))
-        for part in (self.title, self.hint, self.all_button, self.add_button):
+        for part in (self.title, self.hint, self._buttons):
             column.addWidget(part)
         column.addStretch(1)
         self.all_button.clicked.connect(self.all_wanted)
         self.add_button.clicked.connect(self.add_wanted)
+        self.twins_button.clicked.connect(self.duplicates_wanted)
 
     def show_shop(self, *, customers: int) -> None:
         """Know how many customers there are in all."""
@@ -51,9 +61,20 @@ class NoCustomers(QFrame):
     def show_question(self, question: ListQuestion, *, looking: bool) -> None:
         """Say why nobody is listed: they are still looked for, nobody fits, or there is nobody."""
         narrowed = question.narrowed
+        pairs = ListFilter.DUPLICATE in question.filters and not question.text
+        self.twins_button.setVisible(pairs and not looking)
         self.all_button.setVisible(narrowed and not looking)
         self.add_button.setVisible(not looking and (not narrowed or bool(question.text)))
-        if looking:
+        if pairs and looking:
+            title = self.tr("Looking through your customers\N{HORIZONTAL ELLIPSIS}")
+            hint = self.tr("Whoever may be known twice appears here one after the other.")
+        elif pairs and len(question.filters) == 1 and not question.tag:
+            title = self.tr("No two customers look like one person.")
+            hint = self.tr(
+                "When somebody is added twice, or your till brings in somebody whom you added by "
+                "hand, both stand here, to be compared and put together."
+            )
+        elif looking:
             title, hint = self.tr("Looking\N{HORIZONTAL ELLIPSIS}"), ""
         elif question.text:
             title = self.tr("Nobody found.")

@@ -1,11 +1,13 @@
 """The field in which somebody is looked for in the list of customers."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from desktop.ui.widgets.text_field import TextField
 
 _LONGEST = 200
+_EDGE = 20
+"""The margin beside the text, by the style sheet."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
@@ -26,11 +28,27 @@ class CustomerSearch(TextField):
 
     def __init__(self) -> None:
         super().__init__()
+        self._hint = ""
         self.setObjectName("search")
         self.setMaxLength(_LONGEST)
         self.setAccessibleName(self.tr("Find a customer by name or phone"))
         self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
         self.textEdited.connect(self.typed)
+
+    def set_hint(self, hint: str) -> None:
+        """Say what it looks through, while nothing is typed, as far as there is room for it."""
+        self._hint = hint
+        self._fit_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        room = self.width() - 2 * _EDGE
+        fits = self.fontMetrics().horizontalAdvance(self._hint) <= room
+        self.setPlaceholderText(self._hint if fits else self.tr("Search"))
 
     def take(self, event: QKeyEvent) -> None:
         """Take a key that was pressed elsewhere: the focus comes here, what stood here goes."""

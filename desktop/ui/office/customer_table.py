@@ -23,7 +23,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 _KEPT = 2000
 """So many who are selected stay so when the list is sorted or filtered otherwise."""
-_LETTERS = {VISITS: 8, LAST: 12, RHYTHM: 13}
+_LETTERS = {VISITS: 8, LAST: 14, RHYTHM: 13}
 _NAME_LETTERS = 15
 _MORE = 10
 _Command = QItemSelectionModel.SelectionFlag
@@ -64,6 +64,7 @@ class CustomerTable(QTableView):
         self._pages = pages
         self._current = 0
         self._missing: set[int] = set()
+        self._selected: set[int] = set()
         self._looked = 0
         self.header = SortHeader(theme)
         self.setObjectName("list")
@@ -115,10 +116,14 @@ class CustomerTable(QTableView):
             found.extend(self._pages.numbers[top : bottom + 1])
         return found
 
+    @property
+    def by_touch(self) -> bool:
+        """Whether each press selects one more or one less."""
+        return self.selectionMode() is QAbstractItemView.SelectionMode.MultiSelection
+
     def choose(self, row: int) -> None:
         """Make a row current, if there is such a row, whatever keys are held meanwhile."""
-        several = self.selectionMode() is QAbstractItemView.SelectionMode.MultiSelection
-        how = _Command.NoUpdate if several else _Command.ClearAndSelect | _Command.Rows
+        how = _Command.NoUpdate if self.by_touch else _Command.ClearAndSelect | _Command.Rows
         if 0 <= row < self._pages.rowCount():
             self.selectionModel().setCurrentIndex(self._pages.index(row, 0), how)
 
@@ -135,9 +140,14 @@ class CustomerTable(QTableView):
         self.choose(min(max(0, row + by), last) if row >= 0 else 0)
 
     def select_by_touch(self, *, on: bool) -> None:
-        """Let each press select one more or one less, without any key; or as usual."""
+        """Let each press select one more or one less, without any key; or as usual.
+
+        It begins with nobody: whoever is only open was not selected by anybody.
+        """
         modes = QAbstractItemView.SelectionMode
         self.setSelectionMode(modes.MultiSelection if on else modes.ExtendedSelection)
+        if on and self.count == 1:
+            self.clearSelection()
 
     def deselect(self) -> None:
         """Select nobody but the current one."""
@@ -216,6 +226,7 @@ class CustomerTable(QTableView):
         current = self.current or self._current
         chosen = set(self.numbers) if self.count <= _KEPT else set()
         self._missing |= chosen | ({current} if current else set())
+        self._selected |= chosen
         self._current = current
 
     @Slot()
@@ -239,16 +250,17 @@ class CustomerTable(QTableView):
         self._looked = len(numbers)
         if self._pages.whole:
             self._missing.clear()
+            self._selected.clear()
 
     def _take(self, rows: list[int]) -> None:
-        wanted = QItemSelection()
+        wanted, numbers = QItemSelection(), self._pages.numbers
         for row in rows:
             index = self._pages.index(row, 0)
-            wanted.select(index, index)
+            if not self.by_touch or numbers[row] in self._selected:
+                wanted.select(index, index)
         if rows:
             selection = self.selectionModel()
             selection.select(wanted, _Command.Select | _Command.Rows)
-            numbers = self._pages.numbers
             for row in rows:
                 if numbers[row] == self._current:
                     selection.setCurrentIndex(self._pages.index(row, 0), _Command.NoUpdate)

@@ -5,18 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from desktop.domain.customer_list import ListFilter, ListQuestion
 from desktop.ui.models.people_pages import PeoplePages
 from desktop.ui.office.customer_bulk import CustomerBulk
 from desktop.ui.office.customer_editor import CustomerEditor
-from desktop.ui.office.customer_filters import CustomerFilters
-from desktop.ui.office.customer_none import NoCustomers
-from desktop.ui.office.customer_search import CustomerSearch
-from desktop.ui.office.customer_table import CustomerTable
+from desktop.ui.office.customer_finding import CustomerFinding
+from desktop.ui.office.customer_twins import TwinWalk
 from desktop.ui.office.page import OfficePage
 from desktop.ui.widgets.card_frame import CardFrame
 from desktop.ui.widgets.press_button import PRIMARY, PressButton
@@ -51,21 +49,18 @@ class CustomersPage(OfficePage):
         self._begun = self._opening = False
         self._sought = 0
         self._wanted = ""
-        self._question = ListQuestion()
         self.add_button = PressButton(self.tr("Add customer"), PRIMARY)
         self.top.addWidget(self.add_button)
         self.pages = PeoplePages(asks, service, words, self)
-        self.search = CustomerSearch()
-        self.select_button = PressButton(self.tr("Select"))
-        self.select_button.setCheckable(True)
-        self.filters = CustomerFilters(theme)
-        self.table = CustomerTable(theme, self.pages)
-        self.none = NoCustomers(theme)
+        self.twins = TwinWalk(asks, self)
+        self.finding = finding = CustomerFinding(theme, self.pages)
+        self.search, self.filters, self.table = finding.search, finding.filters, finding.table
+        self.none, self.select_button = finding.none, finding.select_button
         self.bulk = CustomerBulk(asks, service, words, theme, self.table)
         self.editor = editor or CustomerEditor(asks, words, theme)
         self.bulk_card = CardFrame(theme)
         self.bulk_card.column.addWidget(SlimScrollArea(self.bulk))
-        self._stack, self._side = QStackedWidget(), QStackedWidget()
+        self._side = QStackedWidget()
         self._open_soon = QTimer(self)
         self._open_soon.setSingleShot(True)
         self._open_soon.setInterval(_OPEN_AFTER_MS)
@@ -80,7 +75,8 @@ class CustomersPage(OfficePage):
             self._ask()
         elif about:
             self.open_customer(about)
-        if not self._begun:
+        paused = ListFilter.DUPLICATE in self.filters.filters and not self.twins.on
+        if not self._begun or paused:
             self._begun = True
             self._ask()
         else:
@@ -88,11 +84,13 @@ class CustomersPage(OfficePage):
         self._read_head()
 
     def leave(self) -> None:
-        """Save what was typed."""
+        """Save what was typed, and look no further for pairs."""
+        self.twins.stop()
         self.editor.leave()
 
     def refresh(self) -> None:
         """Read anew what has changed."""
+        self.twins.again()
         self.pages.refresh()
         self._read_head()
         self.editor.refresh()
@@ -111,25 +109,11 @@ class CustomersPage(OfficePage):
         )
 
     def _lay_out(self) -> None:
-        gap = self._theme.size("space_8")
-        finding = QHBoxLayout()
-        finding.setSpacing(gap)
-        finding.addWidget(self.search, 1)
-        finding.addWidget(self.select_button)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.none)
         self._side.addWidget(self.editor)
         self._side.addWidget(self.bulk_card)
-        holder = QWidget()
-        left = QVBoxLayout(holder)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(gap)
-        left.addLayout(finding)
-        left.addWidget(self.filters)
-        left.addWidget(self._stack, 1)
         both = QHBoxLayout()
         both.setSpacing(self._theme.size("space_16"))
-        both.addWidget(holder, 11)
+        both.addWidget(self.finding, 11)
         both.addWidget(self._side, 10)
         self.column.addLayout(both, 1)
 
@@ -140,7 +124,11 @@ class CustomersPage(OfficePage):
         self.search.entered.connect(self._entered)
         self.search.escaped.connect(self._clear_search)
         self.filters.changed.connect(self._ask)
-        self.filters.duplicates_wanted.connect(self._show_duplicates)
+        self.twins.found.connect(self._follow)
+        self.twins.ended.connect(self._follow)
+        self.twins.troubled.connect(self._troubled)
+        self.finding.twin_bar.compare_wanted.connect(self._show_duplicates)
+        self.none.duplicates_wanted.connect(self._show_duplicates)
         self.select_button.toggled.connect(self._select_mode)
         self.table.chosen.connect(self._chosen)
         self.table.entered.connect(self._edit)
@@ -159,6 +147,7 @@ class CustomersPage(OfficePage):
         self.bulk.none_wanted.connect(self._select_nobody)
         self.editor.said.connect(self.said)
         self.editor.warned.connect(self.warned)
+        self.editor.unsaid.connect(self.unsaid)
         self.editor.gone.connect(self.pages.refresh)
         self.editor.made.connect(self.open_customer)
         self.editor.wanted.connect(self.open_customer)
@@ -172,32 +161,40 @@ class CustomersPage(OfficePage):
     def _head_read(self, head: ListHead) -> None:
         self.pages.set_today(head.today)
         self.filters.offer_tags(head.tags)
-        self.none.show_shop(customers=head.customers)
-        hint = self.tr("Search {customers} customers") if head.customers else self.tr("Search")
-        self.search.setPlaceholderText(hint.format(customers=QLocale().toString(head.customers)))
+        self.bulk.set_today(head.today)
+        self.finding.show_shop(customers=head.customers)
         self._listed()
 
     @Slot()
     def _ask(self) -> None:
         """List who is asked for now."""
-        question = self.pages.question
-        self.pages.ask(
-            ListQuestion(
-                question.order,
-                question.descending,
-                self.filters.filters,
-                self.filters.tag_wanted,
-                self.search.text().strip(),
-            )
+        if ListFilter.DUPLICATE in self.filters.filters:
+            self.twins.begin()
+        else:
+            self.twins.stop()
+        self.pages.ask(self._asked())
+
+    @Slot()
+    def _follow(self) -> None:
+        """List those in pairs who were found meanwhile beside the others."""
+        self.pages.follow(self._asked())
+
+    def _asked(self) -> ListQuestion:
+        """Return who is asked for now."""
+        return ListQuestion(
+            self.pages.question.order,
+            self.pages.question.descending,
+            self.filters.filters,
+            self.filters.tag_wanted,
+            self.search.text().strip(),
+            self.twins.people if self.twins.on else None,
         )
 
     @Slot()
     def _listed(self) -> None:
         """Show the table, or why there is nobody in it."""
         empty = self.pages.rowCount() == 0
-        if empty:
-            self.none.show_question(self.pages.question, looking=not self.pages.whole)
-        self._stack.setCurrentWidget(self.none if empty else self.table)
+        self.finding.show_state(self.twins)
         if self._sought and self.pages.whole and self.table.choose_number(self._sought):
             self._sought = 0
         somebody = self.table.current or self.editor.customer or self._wanted

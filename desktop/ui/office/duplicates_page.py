@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.cards import Done
 from desktop.domain.errors import UsualError
@@ -13,67 +20,16 @@ from desktop.domain.twins import MergeChoice, Merged, TwinPage, Twins, TwinView
 from desktop.ui.office.asks import OfficeAsks
 from desktop.ui.office.page import OfficePage
 from desktop.ui.office.twin_compare import TwinCompare
+from desktop.ui.office.twin_rows import MergedRow, TwinRow
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.bidi import isolated
 from desktop.ui.widgets.card_frame import CardFrame
-from desktop.ui.widgets.press_button import LINK, PressButton
-from desktop.ui.widgets.text import ElidedText, Text
+from desktop.ui.widgets.text import Text
 from desktop.ui.words_bundle import Words
 
 MOST_SHOWN = 60
 """So many pairs are enough to work on; the rest comes when these are done."""
 _LIST_WIDTH = 340
-
-
-class TwinRow(PressButton):
-    """One pair in the list."""
-
-    def __init__(self, twins: Twins, reasons: str, theme: Theme) -> None:
-        super().__init__("", "nav")
-        self.twins = twins
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        names = f"{isolated(twins.one.name)} \N{MIDDLE DOT} {isolated(twins.other.name)}"
-        self.setAccessibleName(f"{names}, {reasons}")
-        column = QVBoxLayout(self)
-        gap = theme.size("space_12")
-        column.setContentsMargins(gap, theme.size("space_8"), gap, theme.size("space_8"))
-        column.setSpacing(2)
-        for text in (
-            ElidedText(theme, "strong", "text", text=names),
-            ElidedText(theme, "reason", "muted", text=reasons),
-        ):
-            text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(text)
-        self.set_least_height(column.sizeHint().height())
-
-
-class MergedRow(QWidget):
-    """One merge that can be taken apart.
-
-    Signals:
-        apart_wanted(act id).
-    """
-
-    apart_wanted = Signal(str)
-
-    def __init__(self, merged: Merged, theme: Theme) -> None:
-        super().__init__()
-        self._act = merged.act
-        text = self.tr("{gone} became {name}").format(
-            gone=isolated(merged.gone), name=isolated(merged.name)
-        )
-        self.button = PressButton(self.tr("Take apart"), LINK)
-        self.button.setAccessibleName(self.tr("{what}: take apart").format(what=text))
-        self.button.clicked.connect(self._press)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(ElidedText(theme, "reason", "muted", text=text), 1)
-        row.addWidget(self.button)
-
-    @Slot()
-    def _press(self) -> None:
-        self.apart_wanted.emit(self._act)
 
 
 class DuplicatesPage(OfficePage):
@@ -247,10 +203,16 @@ class DuplicatesPage(OfficePage):
         self._asks.act(partial(self._asks.office.take_apart, act), self._were_split)
 
     def _forget(self, *people: str) -> None:
-        """Take the pairs with all of these off the list: looking anew takes its time."""
+        """Take the pairs with all of these off the list: looking anew takes its time.
+
+        The focus leaves the buttons: one more press is not meant for the pair that comes next.
+        """
+        answered = self.compare.isAncestorOf(QApplication.focusWidget() or self)
         held = {pair: twins for pair, twins in self._twins.items() if not pair.issuperset(people)}
         self._twins = held
         self._fill()
+        if answered:
+            self.take_focus()
 
     def _were_merged(self, gone: str, done: Done) -> None:
         self._forget(gone)

@@ -77,11 +77,18 @@ class Draft:
     """Whether nobody was told yet that this customer is in the shop."""
     failed: UsualError | None = None
     """Why the last save did not come through as a whole."""
+    faulted: bool = False
+    """Whether a fault of our own kept the last save from coming through."""
 
     @property
     def last_act(self) -> str:
         """The newest act that can be taken back, or ""."""
         return self.acts[-1] if self.acts else ""
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the last save was kept by nobody, and can be tried again."""
+        return self.failed is not None or self.faulted
 
     @property
     def is_settled(self) -> bool:
@@ -109,7 +116,7 @@ class Draft:
         sending = Sending(self.customer, self.shown, edit, raws, before=before)
         self.flying.append(sending)
         self.shown.update(edit)
-        self.failed = None
+        self.failed, self.faulted = None, False
         return sending
 
     def settle(self, sending: Sending, saved: Saved) -> None:
@@ -127,11 +134,11 @@ class Draft:
             self.acts.append(saved.done.act)
             self.name = saved.done.name or self.name
 
-    def fail(self, sending: Sending, error: UsualError) -> None:
-        """Take in that nothing of a save was kept."""
+    def fail(self, sending: Sending, error: UsualError | None) -> None:
+        """Take in that nothing of a save was kept; without an error, by a fault of our own."""
         sending.unwritten = frozenset(sending.edit)
         self._land(sending)
-        self.failed = error
+        self.failed, self.faulted = error, error is None
 
     def keep(self, raws: Mapping[str, Raw], names: Iterable[str]) -> None:
         """Keep what stands in some fields until this customer is shown again."""

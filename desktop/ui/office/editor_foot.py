@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.announce import announce
@@ -35,10 +35,19 @@ class EditorFoot(QWidget):
         self._later.timeout.connect(self._grow_old)
         self.undo_button = PressButton(self.tr("Undo"))
         self.undo_button.setToolTip(self.tr("Takes the last save back"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, theme.size("space_8"), 0)
+        self.undo_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves it in the field
+        self.again_button = PressButton(self.tr("Try again"))
+        self.again_button.setToolTip(self.tr("Saves what stands in the fields"))
+        self.again_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.again_button.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, theme.size("space_8"), 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
         row.addWidget(self._line, 1)
         row.addWidget(self.undo_button)
+        column.addLayout(row)
+        column.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     @property
     def text(self) -> str:
@@ -48,12 +57,14 @@ class EditorFoot(QWidget):
     def show_nothing(self, *, keep_undo: bool = False) -> None:
         """Say nothing."""
         self._say("", "muted")
+        self.again_button.hide()
         if not keep_undo:
             self.undo_button.hide()
 
     def show_saving(self) -> None:
         """Say that it is on its way."""
         self._say(self.tr("Saving\N{HORIZONTAL ELLIPSIS}"), "muted")
+        self.again_button.hide()
 
     def show_text(self, text: str) -> None:
         """Say something else."""
@@ -62,10 +73,18 @@ class EditorFoot(QWidget):
     def show_state(self, draft: Draft, words: Words, *, undoing: bool = False) -> None:
         """Say what became of the last save."""
         self.undo_button.setVisible(bool(draft.acts))
+        self.again_button.setVisible(draft.is_unsaved and not draft.flying)
         if undoing:
             self._say("", "muted")
         elif draft.flying:
             self.show_saving()
+        elif draft.faulted:
+            self._say(
+                self.tr(
+                    "Not saved: there is a fault in the program. What you typed stands here still."
+                ),
+                "link",
+            )
         elif draft.failed is not None:
             reason = words.troubles.sentence(draft.failed)
             self._say(self.tr("Not saved. {reason}").format(reason=reason), "link")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.editing import AGREEMENT, NOTE, PRIVATE, is_note
 from desktop.domain.food import ALLERGENS, DIETS, WIDER
@@ -18,8 +18,10 @@ from desktop.ui.office.editor_note_form import NoteForm
 from desktop.ui.widgets.birthday_field import BirthdayField
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.field_form import Raw
+from desktop.ui.widgets.plain_tip import plain_tip
 from desktop.ui.widgets.press_button import LINK, PressButton
 from desktop.ui.widgets.text_field import TextField
+from desktop.ui.widgets.tick_box import TickBox
 from desktop.ui.widgets.words_field import Word, WordsField
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class OfficeForm(NoteForm):
         self._agreed: Raw = Agreement.NOT_ASKED.value
         self._make(dressing, head)
         self._blank = self.raws()
+        self.finished.connect(self._show_beginning)
 
     def raw(self, name: str) -> Raw:
         """Return what stands in a field; *No* is no answer to save, but one to act on."""
@@ -58,7 +61,8 @@ class OfficeForm(NoteForm):
         """Show a customer; ``private`` says whether the owner's notes have a place here."""
         self.boxes["private_notes"].setVisible(private)
         for name in [each for each in self.fields if is_note(each) and each not in raws]:
-            self.drop_note(name)
+            if self.raw(name) or not self.fields[name].hasFocus():  # else somebody is to write here
+                self.drop_note(name)
         for name in raws:
             if is_note(name):
                 self._place_note(name)
@@ -83,6 +87,22 @@ class OfficeForm(NoteForm):
         hint = self.boxes["must_nots"].hint
         hint.setText(food)
         hint.setVisible(bool(food))
+
+    def focused_field(self) -> str:
+        """Return the name of the field that has the focus, "" while none has."""
+        focused = QApplication.focusWidget()
+        return next((name for name in self.fields if self._holds(name, focused)), "")
+
+    def focus_again(self, name: str) -> None:
+        """Have the focus in a field that had it: what stood there may be gone, or another."""
+        if name and not self._holds(name, QApplication.focusWidget()):
+            kind = name.partition(":")[0]
+            alike = (each for each in self.fields if is_note(name) and each.startswith(kind + ":"))
+            self.go_to(name if name in self.fields else next(alike, "name"))
+
+    def _holds(self, name: str, widget: QWidget | None) -> bool:
+        box = self.boxes.get(name)
+        return box is not None and widget is not None and box.isAncestorOf(widget)
 
     def clear(self) -> None:
         """Let nothing of a customer stand here."""
@@ -165,7 +185,7 @@ class OfficeForm(NoteForm):
             self.tr("Something else"),
             tuple(Word(code, code, words.name(code)) for code in codes),
         )
-        self._asked = QCheckBox(self.tr("Asked: there are none"))
+        self._asked = TickBox(self.tr("Asked: there are none"))
         self._asked.setAccessibleName(self._asked.text())
         self._add(dressing, "asked", "", self._asked)
 
@@ -203,7 +223,7 @@ class OfficeForm(NoteForm):
         self.no_row.meant.connect(self.forget)
         self.no_row.called_off.connect(self._take_no_back)
         self._column.addWidget(self.no_row)
-        alone = QCheckBox(self.tr("Leave alone"))
+        alone = TickBox(self.tr("Leave alone"))
         alone.setAccessibleName(self.tr("Leave alone: no suggestions for this person"))
         self._add(dressing, "leave_alone", self.tr("No suggestions for this person"), alone)
 
@@ -225,3 +245,12 @@ class OfficeForm(NoteForm):
         if name == AGREEMENT:
             self._agreed = raw
         super()._fill(name, raw)
+        self._show_beginning(name)
+
+    def _show_beginning(self, name: str) -> None:
+        """Show a text that is longer than its field from its beginning, unless it is worked on."""
+        field = self.fields[name]
+        if isinstance(field, QLineEdit) and not field.hasFocus():
+            field.setCursorPosition(0)
+            if name == "name":
+                field.setToolTip(plain_tip(field.text()))

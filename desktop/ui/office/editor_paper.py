@@ -30,6 +30,7 @@ class EditorPaper(QFrame):
     Signals:
         said(text, act id or ""): something was done; the office says so, with Undo.
         warned(text): something could not be done.
+        unsaid(text): this was warned of, and is mended now.
         gone(): the customer that was shown is not in the shop any more.
         made(customer): a new customer is in the shop now.
         wanted(customer): somebody whose field is not saved is shown again.
@@ -37,6 +38,7 @@ class EditorPaper(QFrame):
 
     said = Signal(str, str)
     warned = Signal(str)
+    unsaid = Signal(str)
     gone = Signal()
     made = Signal(str)
     wanted = Signal(str)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.cards import Done
+from desktop.domain.errors import StoreError
 from desktop.ui.office.editor_drafts import Draft, Drafts, Sending
 
 if TYPE_CHECKING:
@@ -26,9 +27,11 @@ class EditorSaver(QObject):
 
     Signals:
         landed(Draft, Sending): a save was answered, well or not.
+        stayed(Draft, UsualError): a save could not be taken back.
     """
 
     landed = Signal(object, object)
+    stayed = Signal(object, object)
 
     def __init__(self, asks: OfficeAsks, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class EditorSaver(QObject):
             partial(sending.run, self._asks.office),
             partial(self._saved, draft, sending),
             failed=partial(self._failed, draft, sending),
+            faulted=partial(self._failed, draft, sending, None),
         )
 
     def read(
@@ -65,7 +69,12 @@ class EditorSaver(QObject):
         if draft.flying:
             self._undoing = (draft, len(draft.acts), done)
         elif draft.acts:
-            self._asks.undo(draft.acts.pop(), done)
+            act = draft.acts.pop()
+            self._asks.act(
+                partial(self._asks.office.undo, act),
+                done,
+                failed=partial(self._not_undone, draft, act),
+            )
 
     def forget(
         self, draft: Draft, done: Callable[[Done], None], failed: Callable[[UsualError], None]
@@ -77,6 +86,11 @@ class EditorSaver(QObject):
         else:
             done(Done(None, "not-kept"))
 
+    def _not_undone(self, draft: Draft, act: str, error: UsualError) -> None:
+        if isinstance(error, StoreError):
+            draft.acts.append(act)  # it can be tried again
+        self.stayed.emit(draft, error)
+
     def _saved(self, draft: Draft, sending: Sending, saved: Saved) -> None:
         was = draft.customer
         draft.settle(sending, saved)
@@ -86,7 +100,7 @@ class EditorSaver(QObject):
         if saved.done.act is not None:
             self._asks.changed.emit(saved.done)
 
-    def _failed(self, draft: Draft, sending: Sending, error: UsualError) -> None:
+    def _failed(self, draft: Draft, sending: Sending, error: UsualError | None) -> None:
         draft.fail(sending, error)
         self._tell(draft, sending)
 

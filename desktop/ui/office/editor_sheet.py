@@ -65,7 +65,9 @@ class EditorSheet(QObject):
         draft.shown = fields | ({} if first else base)
         draft.name = card.profile.name
         self.card = card
+        focused = self.form.focused_field()
         self.form.show_raws(raws | held, private=card.may_private)
+        self.form.focus_again(focused)
         for name in self.form.boxes:
             if name not in held:
                 self.form.accept(name)
@@ -86,6 +88,18 @@ class EditorSheet(QObject):
     def unsaved(self) -> frozenset[str]:
         """The fields that hold something that is neither saved nor on its way."""
         return frozenset(self._held())
+
+    @property
+    def stuck(self) -> bool:
+        """Whether something stands here that cannot be saved as it is."""
+        if self.draft is None or self.card is None:
+            return True
+        values, wrong = values_of(self.form.raws(), self.card.today)
+        refused = any(
+            name in values and values[name] == value
+            for name, (value, _) in self.draft.refused.items()
+        )
+        return bool(wrong or refused or self.draft.conflicts or self.draft.kept)
 
     def stash(self) -> None:
         """Let the draft keep what is not saved: somebody else is shown."""

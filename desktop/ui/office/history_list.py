@@ -1,13 +1,14 @@
-"""The history of a customer: who did what when, with before and after on demand."""
+"""The history of a customer: what was done, newest first, page by page."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from desktop.ui.widgets.bidi import isolated
+from desktop.ui.office.history_row import HistoryRow
+from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.press_button import LINK, PressButton
 from desktop.ui.widgets.text import Text
 
@@ -17,100 +18,6 @@ if TYPE_CHECKING:
     from desktop.domain.history import HistoryEntry, HistoryPage
     from desktop.ui.theme.theme import Theme
     from desktop.ui.words_bundle import Words
-
-_WHEN_LETTERS = 15
-
-
-class HistoryRow(QWidget):
-    """One act: a line to press, and under it what stood there before and after.
-
-    Signals:
-        restore(act): what stood there before is to be put back.
-        take_back(act): the act is to be taken back.
-    """
-
-    restore = Signal(str)
-    take_back = Signal(str)
-
-    def __init__(
-        self, theme: Theme, words: Words, entry: HistoryEntry, page: HistoryPage, today: date
-    ) -> None:
-        super().__init__()
-        self.entry = entry
-        self._theme = theme
-        self._words = words
-        self._page = page
-        self._details: QWidget | None = None
-        self.restore_button: PressButton | None = None
-        self.take_button: PressButton | None = None
-        when = Text(theme, "reason", "muted", text=words.history.when(entry, today))
-        when.setMinimumWidth(when.fontMetrics().averageCharWidth() * _WHEN_LETTERS)
-        when.setToolTip(words.history.moment(entry, today))
-        said = words.history.what(entry, page.touches)
-        undone = words.history.undone(entry)
-        text = " \N{MIDDLE DOT} ".join(part for part in (said, undone) if part)
-        self.line = PressButton(text, LINK)
-        self.line.let_shorten()
-        self.line.setCheckable(bool(entry.deltas))
-        self.line.setEnabled(bool(entry.deltas))
-        self.line.setAccessibleName(f"{when.text()}: {text}")
-        if undone:
-            font = self.line.font()
-            font.setStrikeOut(True)
-            self.line.setFont(font)
-        top = QHBoxLayout()
-        top.setSpacing(theme.size("space_8"))
-        top.addWidget(when)
-        top.addWidget(self.line)
-        top.addStretch(1)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addLayout(top)
-        self.line.clicked.connect(self._unfold)
-
-    @property
-    def details(self) -> str:
-        """What is said of before and after, or "" while it is not shown."""
-        if self._details is None or self._details.isHidden():
-            return ""
-        return "\n".join(each.text() for each in self._details.findChildren(Text))
-
-    def _unfold(self, on: bool) -> None:  # noqa: FBT001 - the signature of Qt's signal
-        if self._details is None:
-            self._details = self._make_details()
-            self._column.addWidget(self._details)
-        self._details.setVisible(on)
-
-    def _make_details(self) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        gap = self._theme.size("space_16")
-        column.setContentsMargins(gap, 0, 0, self._theme.size("space_8"))
-        column.setSpacing(self._theme.size("space_4"))
-        for each in self._words.history.details(self.entry, self._page.touches):
-            heading = Text(self._theme, "strong_reason", "muted", text=each.what, wrap=True)
-            before = self.tr("before: {text}").format(text=isolated(each.before))
-            after = self.tr("after: {text}").format(text=isolated(each.after))
-            column.addWidget(heading)
-            column.addWidget(Text(self._theme, "reason", "text", text=before, wrap=True))
-            column.addWidget(Text(self._theme, "reason", "text", text=after, wrap=True))
-        if self.entry.restorable:
-            self.restore_button = PressButton(self.tr("Restore this"), LINK)
-            self.restore_button.setToolTip(self.tr("Puts back what stood there before"))
-            self.restore_button.clicked.connect(self._restore)
-            column.addWidget(self.restore_button, 0, Qt.AlignmentFlag.AlignLeading)
-        elif self.entry.own and not self.entry.undone_by and not self.entry.file:
-            self.take_button = PressButton(self.tr("Take this back"), LINK)
-            self.take_button.clicked.connect(self._take_back)
-            column.addWidget(self.take_button, 0, Qt.AlignmentFlag.AlignLeading)
-        return inside
-
-    def _restore(self) -> None:
-        self.restore.emit(self.entry.id)
-
-    def _take_back(self) -> None:
-        self.take_back.emit(self.entry.id)
 
 
 class HistoryList(QWidget):
@@ -129,6 +36,7 @@ class HistoryList(QWidget):
         super().__init__()
         self._words = words
         self._theme = theme
+        self._dressing = Dressing(theme, self)
         self._next = 0
         self.rows: list[HistoryRow] = []
         self._lines = QVBoxLayout()
@@ -148,30 +56,62 @@ class HistoryList(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        for row in self.rows:
-            row.hide()
-            row.setParent(None)
-            row.deleteLater()
+        self._drop(self.rows)
         self.rows = []
         self._next = 0
         self.older_button.hide()
 
     def show_page(self, page: HistoryPage, today: date) -> None:
-        """Show the newest acts; rows that were there already stay as they are."""
+        """Show the newest acts; rows that were there already stay as they are.
+
+        Who worked a row that is not there any more goes on at the same act, or at the newest.
+        """
         known = [row.entry for row in self.rows[: len(page.entries)]]
         if known == list(page.entries) and len(self.rows) >= len(page.entries):
             return
-        self.clear()
-        self.add_page(page, today)
+        before = self.rows
+        focused = QApplication.focusWidget()
+        held = next((row for row in before if focused and row.isAncestorOf(focused)), None)
+        kept = {row.entry.id: row for row in before if row.entry in page.entries}
+        self.rows = []
+        for entry in page.entries:
+            row = kept.get(entry.id) or self._row(entry, page, today)
+            self._lines.insertWidget(len(self.rows), row)
+            self.rows.append(row)
+        if held is not None and held not in self.rows:
+            self._focus(held.entry.id)
+        self._drop([row for row in before if row not in self.rows])
+        self._end(page)
 
     def add_page(self, page: HistoryPage, today: date) -> None:
         """Show older acts under those that are there."""
         for entry in page.entries:
-            row = HistoryRow(self._theme, self._words, entry, page, today)
-            row.restore.connect(self.restore)
-            row.take_back.connect(self.take_back)
+            row = self._row(entry, page, today)
             self._lines.addWidget(row)
             self.rows.append(row)
+        self._end(page)
+
+    def _row(self, entry: HistoryEntry, page: HistoryPage, today: date) -> HistoryRow:
+        row = HistoryRow(self._dressing, self._theme, self._words, entry, page, today)
+        row.restore.connect(self.restore)
+        row.take_back.connect(self.take_back)
+        return row
+
+    def _focus(self, act: str) -> None:
+        """Put the focus on an act, or else on the newest that can be worked."""
+        able = [row for row in self.rows if row.line.isEnabled()]
+        there = next((row for row in able if row.entry.id == act), able[0] if able else None)
+        if there is not None:
+            there.show()
+            there.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop(self, rows: list[HistoryRow]) -> None:
+        for row in rows:
+            row.hide()
+            row.setParent(None)
+            row.deleteLater()
+
+    def _end(self, page: HistoryPage) -> None:
         self._next = page.older or 0
         self.older_button.setVisible(page.older is not None)
         self._none.setVisible(not self.rows)

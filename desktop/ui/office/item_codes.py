@@ -9,6 +9,8 @@ from desktop.care.vocabulary import must_not_code
 from desktop.domain.food import ALLERGENS, DIETS, WIDER, Composition, Holds, own_code
 from desktop.domain.item_sheets import OwnCodes
 from desktop.ui.theme.theme import Theme
+from desktop.ui.widgets.dressing import Dressing
+from desktop.ui.widgets.field_error import FieldError
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.press_button import PLAIN, PressButton
 from desktop.ui.widgets.text import Text
@@ -106,6 +108,7 @@ class CodesField(QWidget):
         self.line.setObjectName("field")
         self.line.setPlaceholderText(self.tr("Something else, such as onion"))
         self.line.setAccessibleName(self.tr("Something else that may be in it"))
+        self.error = FieldError(Dressing(theme, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size("space_8"))
@@ -114,6 +117,7 @@ class CodesField(QWidget):
         column.addWidget(Text(theme, "heading", "muted", text=self.tr("What is in it")))
         column.addLayout(self._parts_column)
         column.addWidget(self.line)
+        column.addWidget(self.error)
         column.addWidget(self.rest_button)
         column.addWidget(Text(theme, "heading", "muted", text=self.tr("Whom it suits")))
         column.addLayout(self._diets_column)
@@ -123,6 +127,7 @@ class CodesField(QWidget):
             self._diet(code)
         self.rest_button.clicked.connect(self._free_the_rest)
         self.line.returnPressed.connect(self._add)
+        self.line.editingFinished.connect(self.take_in)
 
     def set_own(self, own: OwnCodes) -> None:
         """Offer the shop's own codes as well."""
@@ -142,6 +147,19 @@ class CodesField(QWidget):
                 wanted = stated.get(code, Holds.UNKNOWN)
                 if row.holds is not wanted:
                     row.set_holds(wanted)
+
+    def refuse(self, sentence: str) -> None:
+        """Say what is wrong with what is in it, or nothing."""
+        self.error.say(sentence)
+        self.line.setAccessibleDescription(sentence)
+
+    @Slot()
+    def take_in(self) -> list[CodeRow]:
+        """Have a row for what was typed; a wider word ("nuts") is the rows that it covers."""
+        word = own_code(self.line.word())
+        self.line.clear()
+        code = must_not_code(word) if word else ""
+        return [self._part(each) for each in WIDER.get(code, (code,)) if each]
 
     def stated_parts(self) -> dict[str, Holds]:
         """Return what is stated of allergens and own codes."""
@@ -195,14 +213,9 @@ class CodesField(QWidget):
 
     @Slot()
     def _add(self) -> None:
-        """Have a row for what was typed; a wider word ("nuts") is the rows that it covers."""
-        word = own_code(self.line.word())
-        if not word:
-            return
-        self.line.clear()
-        code = must_not_code(word)
-        rows = [self._part(each) for each in WIDER.get(code, (code,))]
-        rows[0].buttons[rows[0].holds].setFocus()
+        rows = self.take_in()
+        if rows:
+            rows[0].buttons[rows[0].holds].setFocus()
 
 
 def _stated(rows: Mapping[str, CodeRow]) -> dict[str, Holds]:

@@ -1,89 +1,38 @@
 """One item in the office: what the owner says of it, saved by itself."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from desktop.domain.food import ALLERGENS, Holds
+from desktop.domain.guards import is_blank
 from desktop.domain.item_sheets import ItemSheet, OwnCodes, SoldItem
 from desktop.ui.office.item_codes import CodesField, listed
 from desktop.ui.office.item_saving import Draft
+from desktop.ui.office.sheet_form import SheetForm, put_line, text_line
 from desktop.ui.theme.theme import Theme
-from desktop.ui.widgets.card_frame import CardFrame
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.press_button import LINK, PLAIN, PressButton
 from desktop.ui.widgets.text import Text
-from desktop.ui.widgets.text_field import TextField
 from desktop.ui.widgets.words_field import Word, WordsField
 from desktop.ui.words_bundle import Words
 
 _FEW = 4
+_HIGH = 10_000
 
 
-class ClashLine(CardFrame):
-    """Another till saved first: its values are shown, and what was typed here is kept.
-
-    Signals:
-        mine_wanted(), theirs_wanted(): which of the two stays.
-    """
-
-    mine_wanted = Signal()
-    theirs_wanted = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, tinted=True)
-        self._text = Text(theme, "body", "text", wrap=True)
-        self.mine_button = PressButton(self.tr("Take what I typed"), PLAIN)
-        self.theirs_button = PressButton(self.tr("Leave theirs"), LINK)
-        row = QHBoxLayout()
-        row.addWidget(self.mine_button)
-        row.addWidget(self.theirs_button)
-        row.addStretch(1)
-        self.column.addWidget(self._text)
-        self.column.addLayout(row)
-        self.mine_button.clicked.connect(self.mine_wanted)
-        self.theirs_button.clicked.connect(self.theirs_wanted)
-        self.hide()
-
-    def show_clash(self, typed: str) -> None:
-        """Say what was typed here and is not kept."""
-        sentence = self.tr(
-            "Another till changed the same meanwhile; what stands there now is shown. "
-            "You typed: {typed}"
-        )
-        self._text.setText(sentence.format(typed=typed))
-        self.show()
-
-
-class ItemEditor(QWidget):
-    """What stands in the card beside the list of items.
-
-    Signals:
-        typed(ItemSheet): the person changed something.
-        left(): a field was left: what was typed may be written.
-        mine_wanted(), theirs_wanted(): after a clash, which of the two stays.
-    """
-
-    typed = Signal(object)
-    left = Signal()
-    mine_wanted = Signal()
-    theirs_wanted = Signal()
+class ItemEditor(SheetForm):
+    """What stands in the card beside the list of items."""
 
     def __init__(self, words: Words, theme: Theme) -> None:
-        super().__init__()
-        self._words = words
-        self._theme = theme
+        super().__init__(words, theme)
         self._sheet = ItemSheet("")
         dressing = Dressing(theme, self)
-        self.title = Text(theme, "suggestion", "text", wrap=True)
-        self.about = Text(theme, "reason", "muted", wrap=True)
-        self.state = Text(theme, "strong_reason", "ok")
-        self.clash = ClashLine(theme)
-        self.unknown = Text(theme, "strong_reason", "link", wrap=True)
-        self.shown = _line()
-        self.category = _line()
+        self.unknown = RoomyText(theme, "strong_reason", "link")
+        self.shown = text_line()
+        self.category = text_line()
         self.tags = WordsField(label=self.tr("Tags"), hint=self.tr("hot, sweet, to share"))
         self.in_stock = QCheckBox(self.tr("In stock"))
         self.codes = CodesField(words, theme)
@@ -99,8 +48,6 @@ class ItemEditor(QWidget):
         self.tags.typed.connect(self._type)
         self.in_stock.clicked.connect(self._type)
         self.codes.typed.connect(self._type)
-        self.clash.mine_wanted.connect(self.mine_wanted)
-        self.clash.theirs_wanted.connect(self.theirs_wanted)
 
     def show_item(self, item: SoldItem, draft: Draft[ItemSheet], own: OwnCodes) -> None:
         """Show an item as it is being edited; fields that say the same already are left alone."""
@@ -120,13 +67,23 @@ class ItemEditor(QWidget):
         """Say anew what is kept and what is not, without touching a field."""
         self._tell(item, draft)
 
+    def take_in(self) -> None:
+        """Take what is half typed as if its field had been left."""
+        self.tags.take_in()
+        self.codes.take_in()
+
+    def refuse(self, field: str, sentence: str) -> None:
+        """Say beside a field what is wrong with it; nothing is wrong with the others."""
+        super().refuse(field, sentence)
+        self.codes.refuse(sentence if field == "composition" else "")
+
     def sheet(self) -> ItemSheet:
         """Return what stands in the fields."""
         composition = self.codes.stated_parts() | self.codes.stated_diets()
         shown = " ".join(self.shown.text().split())
         return replace(
             self._sheet,
-            shown="" if shown == self._sheet.label else shown,
+            shown="" if shown == self._sheet.label or is_blank(shown) else shown,
             category=" ".join(self.category.text().split()),
             tags=self.tags.values(),
             in_stock=self.in_stock.isChecked(),
@@ -134,25 +91,22 @@ class ItemEditor(QWidget):
         )
 
     def _fill(self) -> None:
-        top, about, names = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self.title, 1)
-        top.addWidget(self.state)
+        about, names = QHBoxLayout(), QHBoxLayout()
         about.addWidget(self.about, 1)
         about.addWidget(self.in_stock)
         names.setSpacing(self._theme.size("space_8"))
-        names.addWidget(self.boxes["shown"])
-        names.addWidget(self.boxes["category"])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, self._theme.size("space_4"), 0)
-        column.setSpacing(self._theme.size("space_8"))
-        for line in (top, about):
-            column.addLayout(line)
-        column.addWidget(self.clash)
-        column.addWidget(self.unknown)
-        column.addLayout(names)
-        column.addWidget(self.boxes["tags"])
-        column.addWidget(self.codes)
-        column.addStretch(1)
+        for name in ("shown", "category"):  # as wide as each other, whatever is said under one
+            names.addWidget(self.boxes[name], 1, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(about)
+        self.column.addWidget(self.clash)
+        self.column.addWidget(self.unknown)
+        self.column.addLayout(names)
+        self.column.addWidget(self.boxes["tags"])
+        self.column.addWidget(self.codes)
+        self.column.addStretch(1)
+        longest = sorted(ALLERGENS, key=lambda each: len(self._words.must_nots.name(each)))[-_FEW:]
+        stages = ((), longest, ALLERGENS[1:], ALLERGENS)
+        self.unknown.keep_room_for([self._unknown(tuple(each)) for each in stages])
 
     def _tell(self, item: SoldItem, draft: Draft[ItemSheet]) -> None:
         sheet = draft.now
@@ -162,38 +116,26 @@ class ItemEditor(QWidget):
         self.about.setText(
             named.format(orders=orders, label=sheet.label) if sheet.shown else orders
         )
-        self.unknown.setText(self._unknown(sheet))
-        self.unknown.setVisible(bool(sheet.unknown))
-        self.state.setText(self._state(draft))
-        if draft.mine is not None:
-            self.clash.show_clash(self._typed(draft.mine, draft.now))
-        else:
-            self.clash.hide()
-        field = str(draft.trouble.params.get("field", "")) if draft.trouble else ""
-        for name, box in self.boxes.items():
-            wrong = draft.trouble if name == field else None
-            box.refuse(self._words.troubles.sentence(wrong) if wrong else "")
+        self.unknown.setText(self._unknown(sheet.unknown))
+        self.unknown.set_colour("link" if sheet.unknown else "muted")
+        self.tell_draft(draft, self._typed(draft.mine, draft.now) if draft.mine else "")
 
-    def _state(self, draft: Draft[ItemSheet]) -> str:
-        if draft.trouble is not None:
-            return self.tr("Not saved")
-        if draft.unsaved:
-            return self.tr("Saving\N{HORIZONTAL ELLIPSIS}")
-        return self.tr("Saved") if draft.kept else ""
-
-    def _unknown(self, sheet: ItemSheet) -> str:
-        if len(sheet.unknown) == len(ALLERGENS):
+    def _unknown(self, unknown: Sequence[str]) -> str:
+        """Return what is not known, and what follows."""
+        if not unknown:
+            return self.tr("Everything is known of the allergens in it.")
+        if len(unknown) == len(ALLERGENS):
             return self.tr(
                 "Nothing is known of what is in it: it is not offered to somebody with a must-not."
             )
-        if len(sheet.unknown) > _FEW:
+        if len(unknown) > _FEW:
             return self.tr(
                 "Not known of %n of the allergens: it is not offered to somebody who must not "
                 "have one of them.",
                 "",
-                len(sheet.unknown),
+                len(unknown),
             )
-        names = [self._words.must_nots.name(each) for each in sheet.unknown]
+        names = [self._words.must_nots.name(each) for each in unknown]
         sentence = self.tr(
             "Not known: {list}. It is not offered to somebody who must not have one of these."
         )
@@ -217,19 +159,25 @@ class ItemEditor(QWidget):
                 said.append(row.buttons[holds].accessibleName())
         return "; ".join(said)
 
-    @Slot()
-    def _type(self) -> None:
-        self.typed.emit(self.sheet())
 
+class RoomyText(Text):
+    """A text that is as high as the highest that it may come to say, so nothing below jumps."""
 
-def _line() -> TextField:
-    field = TextField()
-    field.setObjectName("field")
-    return field
+    def __init__(self, theme: Theme, font: str, colour: str) -> None:
+        super().__init__(theme, font, colour, wrap=True)
+        self._sentences: tuple[str, ...] = ()
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
 
+    def keep_room_for(self, sentences: Iterable[str]) -> None:
+        """Be as high as the highest of these."""
+        self._sentences = tuple(sentences)
+        self.updateGeometry()
 
-def put_line(field: TextField, text: str, *, anew: bool) -> None:
-    """Show a text; one that says the same already keeps its cursor."""
-    if anew or " ".join(field.text().split()) != text:
-        field.setText(text)
-        field.setCursorPosition(0)
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height that a width leads to."""
+        room, wrap = QRect(0, 0, width, _HIGH), int(Qt.TextFlag.TextWordWrap)
+        needed = (
+            self.fontMetrics().boundingRect(room, wrap, each).height()
+            for each in (self.text(), *self._sentences)
+        )
+        return max(needed)

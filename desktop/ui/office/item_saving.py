@@ -24,7 +24,8 @@ class Draft(Generic[Sheet]):
 
     base: as it is kept, as far as is known here. now: as it was typed. sent: what is on its way.
     mine: after a clash, with what was typed here in those fields. trouble: why it was not kept.
-    kept: all that was typed since it was opened is kept.
+    faulted: it was not, by a fault of the program's own. kept: all that was typed since it was
+    opened is kept.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Draft(Generic[Sheet]):
     sent: Sheet | None = None
     mine: Sheet | None = None
     trouble: UsualError | None = None
+    faulted: bool = False
     kept: bool = False
 
     @property
@@ -48,7 +50,8 @@ class Saving(QObject, Generic[Sheet]):
         saved(Done, key): it is kept.
         refused(UsualError, key): it is not kept; the draft stays.
         clashed(key): another till changed the same meanwhile; the draft has both.
-        settled(): it was chosen which of the two stays.
+        settled(): the draft is to be shown anew: it was chosen which of the two stays, what was
+            wrong was taken back, or a fault of the program's own kept it from being written.
     """
 
     saved = Signal(object, str)
@@ -71,6 +74,7 @@ class Saving(QObject, Generic[Sheet]):
         self._fetch = fetch
         self._drafts: dict[str, Draft[Sheet]] = {}
         self._open = ""
+        self._hurried = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(pause_ms)
@@ -80,6 +84,11 @@ class Saving(QObject, Generic[Sheet]):
     def draft(self) -> Draft[Sheet] | None:
         """What is being edited now."""
         return self._drafts.get(self._open)
+
+    def kept(self, key: str) -> Sheet | None:
+        """Return what was kept last of something that is, or was just now, being edited."""
+        draft = self._drafts.get(key)
+        return draft.base if draft else None
 
     def open(self, key: str, sheet: Sheet) -> Draft[Sheet]:
         """Edit something as it was just read; what was typed about it before is on top of it."""
@@ -145,17 +154,33 @@ class Saving(QObject, Generic[Sheet]):
         """Write what was typed, now."""
         self._timer.stop()
         if self.draft is not None:
+            self._hurried = self.draft.sent is not None
             self._send(self.draft)
 
     def _send(self, draft: Draft[Sheet]) -> None:
-        if draft.sent is not None or draft.now == draft.base:
+        if draft.sent is not None:
             return
-        draft.sent, draft.trouble = draft.now, None
+        if draft.now == draft.base:
+            self._mended(draft)
+            return
+        draft.sent, draft.trouble, draft.faulted = draft.now, None, False
         self._asks.act(
             partial(self._save, draft.base, draft.now),
             partial(self._done, draft),
             failed=partial(self._failed, draft),
+            faulted=partial(self._faulted, draft),
         )
+
+    def _mended(self, draft: Draft[Sheet]) -> None:
+        """Forget what was wrong: it was taken back by hand."""
+        if draft.trouble is not None or draft.faulted:
+            draft.trouble, draft.faulted = None, False
+            self.settled.emit()
+
+    def _faulted(self, draft: Draft[Sheet]) -> None:
+        """Keep what was typed: the next pause or leaving tries again."""
+        draft.sent, draft.faulted = None, True
+        self.settled.emit()
 
     def _done(self, draft: Draft[Sheet], done: Done) -> None:
         if draft.sent is not None:
@@ -187,9 +212,10 @@ class Saving(QObject, Generic[Sheet]):
         self._go_on(draft)
 
     def _go_on(self, draft: Draft[Sheet]) -> None:
-        """Write what was typed meanwhile: after a pause while it is open, else at once."""
+        """Write what was typed meanwhile: after a pause while it is typed in, else at once."""
+        hurried, self._hurried = self._hurried, False
         if draft.now != draft.base:
-            if draft is self.draft:
+            if draft is self.draft and not hurried:
                 self._timer.start()
             else:
                 self._send(draft)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.care.matching import fold
 from desktop.domain.food import ALLERGENS
 from desktop.domain.item_sheets import SoldItem
+from desktop.ui.office.sheet_table import Index, SheetModel, SheetTable
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.plain_tip import plain_tip
 
@@ -20,16 +20,12 @@ ANY = "\N{NULL}"
 _WIDE_ROWS = 6
 """So many times as wide as a row is high, the list has room for all columns."""
 
-_MEASURED_ROWS = 50
 
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class ItemModel(QAbstractTableModel):
+class ItemModel(SheetModel):
     """Some thousand items, of which those that fit what is looked for are shown."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(columns=3, right=ORDERS)
         self._theme = theme
         self._all: tuple[tuple[str, SoldItem], ...] = ()
         self.shown: tuple[SoldItem, ...] = ()
@@ -51,34 +47,21 @@ class ItemModel(QAbstractTableModel):
         found = (at for at, each in enumerate(self.shown) if each.sheet.label == label)
         return next(found, -1)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    def count(self) -> int:
         """Return how many are shown."""
-        return 0 if parent.isValid() else len(self.shown)
+        return len(self.shown)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """Return name, orders, and what is known."""
-        return 0 if parent.isValid() else 3
+    def heading(self, column: int) -> str:
+        """Return what stands over a column."""
+        return (self.tr("Item"), self.tr("Orders"), self.tr("Known"))[column]
 
-    def headerData(  # noqa: N802 - Qt's name
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:  # noqa: ANN401 - as Qt has it
-        """Return the heading of a column."""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Item"), self.tr("Orders"), self.tr("Known"))[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
         """Return what stands in a cell."""
         item = self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text_of(item, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(index.column())
+            return self.aligned(index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
             return plain_tip(item.sheet.label)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -114,7 +97,7 @@ class ItemModel(QAbstractTableModel):
         self.endResetModel()
 
 
-class ItemTable(QTableView):
+class ItemTable(SheetTable):
     """Shows the items; the row that is current is the one in the editor.
 
     Signals:
@@ -124,28 +107,9 @@ class ItemTable(QTableView):
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self.items = ItemModel(theme)
-        self.setObjectName("list")
-        self.setAccessibleName(name)
-        self.setModel(self.items)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setResizeContentsPrecision(_MEASURED_ROWS)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        self._dress()
-        theme.changed.connect(self._dress)
+        items = ItemModel(theme)
+        super().__init__(theme, name, items, wide=NAME)
+        self.items = items
         self.selectionModel().currentRowChanged.connect(self._changed)
 
     @property
@@ -156,20 +120,12 @@ class ItemTable(QTableView):
 
     def choose(self, label: str) -> bool:
         """Make the row of an item current; say whether it is shown."""
-        row = self.items.row_of(label)
-        if row >= 0:
-            self.setCurrentIndex(self.items.index(row, NAME))
-            self.scrollTo(self.items.index(row, NAME))
-        return row >= 0
+        return self.choose_row(self.items.row_of(label))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the names their room: in a narrow list what is known stands in the editor only."""
         super().resizeEvent(event)
         self.setColumnHidden(KNOWN, event.size().width() < _WIDE_ROWS * self._theme.size("row"))
-
-    @Slot()
-    def _dress(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._theme.size("target"))
 
     @Slot(QModelIndex, QModelIndex)
     def _changed(self, now: QModelIndex, _before: QModelIndex) -> None:
@@ -180,8 +136,3 @@ class ItemTable(QTableView):
 def _folded(item: SoldItem) -> str:
     sheet = item.sheet
     return fold(" ".join((sheet.label, sheet.shown, sheet.category, *sheet.tags)))
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == ORDERS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

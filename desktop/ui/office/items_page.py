@@ -1,23 +1,24 @@
 """The office's items: what is sold most stands first, with what is known of each beside it."""
 
+from __future__ import annotations
+
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from desktop.domain.cards import Done
 from desktop.domain.errors import UsualError
 from desktop.domain.item_sheets import ItemBook, ItemSheet, SoldItem
 from desktop.ui.office.asks import OfficeAsks
-from desktop.ui.office.item_area import EditorArea
-from desktop.ui.office.item_editor import ItemEditor
 from desktop.ui.office.item_saving import Saving
 from desktop.ui.office.item_table import ANY, ItemTable
-from desktop.ui.office.page import OfficePage
+from desktop.ui.office.sheet_page import SheetPage
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.bidi import isolated
-from desktop.ui.widgets.card_frame import CardFrame
 from desktop.ui.widgets.chevron import ListBox
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -27,8 +28,10 @@ from desktop.ui.widgets.text import Text
 from desktop.ui.widgets.text_field import TextField
 from desktop.ui.words_bundle import Words
 
-_LIST_SHARE, _EDITOR_SHARE = 5, 6
-_LETTERS = 16
+if TYPE_CHECKING:
+    from desktop.ui.office.item_editor import ItemEditor
+
+_LETTERS, _NAME_LETTERS = 16, 14
 
 
 class SearchLine(TextField):
@@ -51,17 +54,17 @@ class SearchLine(TextField):
             super().keyPressEvent(event)
 
 
-class ItemsPage(OfficePage):
+class ItemsPage(SheetPage[ItemSheet, "ItemEditor"]):
     """List and editor of what the shop sells."""
 
     def __init__(self, asks: OfficeAsks, words: Words, theme: Theme) -> None:
-        super().__init__(asks, words, theme, self.tr("Items"))
+        saving: Saving[ItemSheet] = Saving(
+            asks, save=asks.office.edit_item, fetch=asks.office.item_sheet
+        )
+        super().__init__(asks, words, theme, self.tr("Items"), saving=saving, load=_editor)
         self._book = ItemBook()
         self._sold: dict[str, SoldItem] = {}
         self._wanted = ""
-        self.saving: Saving[ItemSheet] = Saving(
-            asks, save=asks.office.edit_item, fetch=asks.office.item_sheet
-        )
         self.add_button = PressButton(self.tr("Add an item"), PRIMARY)
         self.top.addWidget(self.add_button)
         self.adding = QuickLine(
@@ -79,22 +82,14 @@ class ItemsPage(OfficePage):
         self.category.setAccessibleName(self.tr("Category"))
         self.none = Text(theme, "body", "muted", wrap=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.editor = ItemEditor(words, theme)
-        self.area = EditorArea(self.editor)
-        self.card = CardFrame(theme)
-        self.card.column.addWidget(self.area)
         self._lay_out()
         self._connect()
 
     def begin(self, about: str = "") -> None:
         """Read the items; ``about`` is the label of the one to open."""
+        super().begin(about)
         self._wanted = about or self._wanted
         self.refresh()
-
-    def leave(self) -> None:
-        """Write what was typed."""
-        self.editor.tags.take_in()
-        self.saving.flush()
 
     def refresh(self) -> None:
         """Read the items anew."""
@@ -116,14 +111,10 @@ class ItemsPage(OfficePage):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(gap)
         left.addWidget(finding)
-        left.addWidget(self.none)
+        left.addWidget(self.none, 1)
         left.addWidget(self.table, 1)
-        both = QHBoxLayout()
-        both.setSpacing(self._theme.size("space_16"))
-        both.addWidget(holder, _LIST_SHARE)
-        both.addWidget(self.card, _EDITOR_SHARE)
         self.column.addWidget(self.adding)
-        self.column.addLayout(both, 1)
+        self._beside(holder, self.card)
         self.none.hide()
         self.card.hide()
 
@@ -134,23 +125,18 @@ class ItemsPage(OfficePage):
         self.search.textChanged.connect(self._look)
         self.category.currentIndexChanged.connect(self._look)
         self.table.chosen.connect(self._choose)
-        self.editor.typed.connect(self._typed)
-        self.editor.left.connect(self.saving.flush)
-        self.editor.mine_wanted.connect(self.saving.take_mine)
-        self.editor.theirs_wanted.connect(self.saving.take_theirs)
-        self.saving.settled.connect(self._show)
-        self.saving.saved.connect(self._saved)
-        self.saving.refused.connect(self._refused)
-        self.saving.clashed.connect(self._clashed)
 
     def _read(self, book: ItemBook) -> None:
         self._book = book
         self._sold = {each.sheet.label: each for each in book.items}
-        wanted, self._wanted = self._wanted or self._open_label(), ""
+        wanted, self._wanted = self._wanted or self._open_key(), ""
         self.table.items.set_items(book.items)
         self._offer_categories()
-        self.search.setPlaceholderText(self.tr("Search %n item(s)", "", len(book.items)))
+        hint = self.tr("Search %n item(s)", "", len(book.items))
+        self.search.setPlaceholderText(hint if book.items else self.tr("Search items"))
         self._tell_none()
+        if wanted not in self._sold and self.table.items.shown:
+            wanted = self.table.items.shown[0].sheet.label
         if wanted in self._sold:
             if not self.table.choose(wanted):
                 self._choose(wanted)
@@ -169,12 +155,28 @@ class ItemsPage(OfficePage):
         if any(not each.sheet.category for each in self._book.items) and names:
             self.category.addItem(self.tr("Without a category"), "")
         self.category.setCurrentIndex(max(0, self.category.findData(chosen)))
+        self._widen_category()
         self.category.blockSignals(False)  # noqa: FBT003 - Qt's method takes it by place
         self._look()
 
+    def _widen_category(self) -> None:
+        """Have room for the names beside the mark, up to a good length."""
+        box, option = self.category, QStyleOptionComboBox()
+        box.initStyleOption(option)
+        field = box.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            box,
+        )
+        metrics = box.fontMetrics()
+        widths = (metrics.horizontalAdvance(box.itemText(at)) for at in range(box.count()))
+        room = min(max(widths), metrics.averageCharWidth() * _NAME_LETTERS)
+        box.setMinimumWidth(room + metrics.averageCharWidth() + option.rect.width() - field.width())
+
     @Slot()
     def _look(self) -> None:
-        label = self._open_label()
+        label = self._open_key()
         category = self.category.currentData()
         self.table.items.look_for(self.search.text(), ANY if category is None else category)
         self.table.choose(label)
@@ -196,53 +198,28 @@ class ItemsPage(OfficePage):
         self.none.setVisible(bool(text))
         self.table.setVisible(bool(self.table.items.shown))
 
-    def _open_label(self) -> str:
-        return self.saving.draft.key if self.saving.draft else ""
-
     @Slot(str)
     def _choose(self, label: str) -> None:
-        if label != self._open_label():
-            self.editor.tags.take_in()
-            self.area.verticalScrollBar().setValue(0)
-        self.saving.open(label, self._sold[label].sheet)
-        self._show()
+        self._open_sheet(label, self._sold[label].sheet)
         self.card.show()
 
-    @Slot()
-    def _show(self) -> None:
+    def _show_draft(self) -> None:
         draft = self.saving.draft
         if draft is not None and draft.key in self._sold:
             self.editor.show_item(self._sold[draft.key], draft, self._book.own)
 
-    @Slot(object)
-    def _typed(self, sheet: ItemSheet) -> None:
-        self.saving.type(sheet)
+    def _keep(self, key: str, sheet: ItemSheet) -> None:
+        if key in self._sold:
+            self._sold[key] = replace(self._sold[key], sheet=sheet)
+
+    def _tell_typed(self) -> None:
         draft = self.saving.draft
         if draft is not None and draft.key in self._sold:
             self.editor.tell_state(self._sold[draft.key], draft)
 
-    @Slot(object, str)
-    def _saved(self, done: Done, _label: str) -> None:
-        self._show()
-        if done.act is not None:
-            self.said.emit(self.tr("Saved: {item}").format(item=isolated(done.text)), done.act)
-
-    @Slot(object, str)
-    def _refused(self, error: UsualError, label: str) -> None:
-        self._show()
-        sentence = self.saving.sentence(error, self._words)
-        if label != self._open_label():
-            sentence = self.tr("{item}: {trouble} What was typed is kept there.").format(
-                item=isolated(label), trouble=sentence
-            )
-        self.warned.emit(sentence)
-
-    @Slot(str)
-    def _clashed(self, label: str) -> None:
-        self._show()
-        sentence = self.tr("Another till changed {item} meanwhile. What you typed is kept there.")
-        self.warned.emit(sentence.format(item=isolated(label)))
-        self.refresh()
+    def _name(self, key: str) -> str:
+        item = self._sold.get(key)
+        return isolated(item.sheet.name if item else key)
 
     @Slot()
     def _begin_adding(self) -> None:
@@ -275,3 +252,9 @@ class ItemsPage(OfficePage):
 
     def _not_added(self, error: UsualError) -> None:
         self.adding.refuse(self.saving.sentence(error, self._words))
+
+
+def _editor() -> type[ItemEditor]:
+    from desktop.ui.office.item_editor import ItemEditor  # noqa: PLC0415 - when it is made
+
+    return ItemEditor

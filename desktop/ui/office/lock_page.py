@@ -163,7 +163,8 @@ class LockPage(QWidget):
         gap = self._theme.size("space_8")
         flow = FlowLayout(fresh, gap=gap, row_gap=gap)
         for each in doors:
-            button = PressButton(each.staff.name, "third")
+            button = PressButton(each.staff.name.replace("&", "&&"), "third")
+            button.let_shorten()
             button.setCheckable(True)
             button.setChecked(each.staff.id == self._who)
             button.setProperty("staff", each.staff.id)

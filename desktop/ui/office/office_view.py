@@ -1,8 +1,8 @@
 """The owner's office: the list of its pages, the page that is open, the quiet line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,8 +21,13 @@ from desktop.ui.office.pages import PageEntry
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.press_button import PressButton
 from desktop.ui.widgets.quiet_line import QuietLine
+from desktop.ui.widgets.slim_scroll import SlimScrollArea
+from desktop.ui.widgets.tall import Tall
 from desktop.ui.widgets.text import Text
 from desktop.ui.words_bundle import Words
+
+_LEAST = 48
+_HERE = "of this machine"  # untranslated: stands where the id of an act stands
 
 
 class OfficeView(QWidget):
@@ -46,6 +51,8 @@ class OfficeView(QWidget):
         self._entries = {each.name: each for each in entries}
         self._made: dict[str, OfficePage] = {}
         self._open = ""
+        self._shut = False
+        self._take_back: Callable[[], None] | None = None
         self.quiet = QuietLine(theme)
         self.quiet.undo.connect(self._undo)
         self._stack = QStackedWidget()
@@ -55,9 +62,21 @@ class OfficeView(QWidget):
         self.buttons: dict[str, PressButton] = {}
         self.back_button = PressButton(self.tr("Back to the till  F12"))
         self.lock_button = PressButton(self.tr("Lock"))
-        self.pin_button = PressButton(self.tr("No PIN yet: set one"), "nav")
+        self.pin_button = PressButton(self.tr("No PIN yet: set one"), "nav_link")
         self.pin_button.setToolTip(self.tr("Without a PIN anybody at this till opens the office."))
         self.pin_button.hide()
+        self.lock_line = Text(theme, "reason", "muted", wrap=True)
+        self.lock_line.setContentsMargins(theme.size("space_12"), 0, 0, 0)
+        self.lock_line.hide()
+        self.stay_button = PressButton(self.tr("I stand at the till"), "nav_link")
+        self.stay_button.setToolTip(
+            self.tr(
+                "What is written at the till is then in your name, and the office stays open behind"
+                " it for some minutes."
+            )
+        )
+        self.stay_button.setAccessibleDescription(self.stay_button.toolTip())
+        self.stay_button.hide()
         self._fill_nav()
         gap = theme.size("space_16")
         middle = QVBoxLayout()
@@ -75,7 +94,9 @@ class OfficeView(QWidget):
         self.pin_button.clicked.connect(self._pin_wanted)
         asks.refused.connect(self._refused)
         asks.changed.connect(self._changed)
+        self.stay_button.clicked.connect(asks.crew.stand_myself)
         asks.pins_changed.connect(self._look_for_pin)
+        asks.crew.changed.connect(self._look_for_pin)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(self.quiet.take_back)
 
@@ -104,6 +125,7 @@ class OfficeView(QWidget):
 
     def begin(self) -> None:
         """Open the page that was open last, or the first one."""
+        self._shut = False
         self._look_for_pin()
         names = tuple(self._entries)
         if names:
@@ -113,6 +135,12 @@ class OfficeView(QWidget):
         """Save what was typed."""
         if self.page is not None:
             self.page.leave()
+
+    def forget(self) -> None:
+        """Say no longer what was last done: the office is locked, and others may look next."""
+        self._shut = True
+        self._take_back = None
+        self.quiet.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go back to the till with Esc, when nobody else wanted it."""
@@ -130,6 +158,10 @@ class OfficeView(QWidget):
         title = Text(theme, "suggestion", "text", text=self.tr("The Usual"))
         title.setContentsMargins(edge, 0, 0, edge)
         column.addWidget(title)
+        listed = Tall()
+        names = QVBoxLayout(listed)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(theme.size("space_4"))
         for entry in self._entries.values():
             button = PressButton(entry.title, "nav")
             button.setCheckable(True)
@@ -137,16 +169,25 @@ class OfficeView(QWidget):
             button.clicked.connect(self._nav_pressed)
             self._group.addButton(button)
             self.buttons[entry.name] = button
-            column.addWidget(button)
-        column.addStretch(1)
-        column.addWidget(self.pin_button)
-        column.addWidget(self.back_button)
-        column.addWidget(self.lock_button)
+            names.addWidget(button)
+        names.addStretch(1)
+        self.list = _NavList(listed)
+        column.addWidget(self.list, 1)
+        for part in (
+            self.pin_button,
+            self.lock_line,
+            self.stay_button,
+            self.back_button,
+            self.lock_button,
+        ):
+            column.addWidget(part)
 
     def _make(self, entry: PageEntry) -> OfficePage:
         page = entry.make(self._asks, self._words, self._theme)
         page.said.connect(self._said)
+        page.chosen.connect(self._chosen)
         page.warned.connect(self.quiet.warn)
+        page.unsaid.connect(self._unsaid)
         page.page_wanted.connect(self.show_page)
         self._stack.addWidget(page)
         return page
@@ -163,16 +204,42 @@ class OfficeView(QWidget):
 
     @Slot()
     def _look_for_pin(self) -> None:
-        self._asks.write(self._asks.entering.guarded, self._guarded)
+        self._asks.write(self._look_at_door, self._show_door)
 
-    def _guarded(self, guarded: bool) -> None:  # noqa: FBT001 - as the worker hands it over
-        """Hint quietly that everybody may come in."""
+    def _look_at_door(self) -> tuple[bool, bool]:
+        return self._asks.entering.guarded(), self._asks.entering.locks_behind()
+
+    def _show_door(self, answer: tuple[bool, bool]) -> None:
+        """Hint quietly that everybody may come in, or say when the door closes."""
+        guarded, locks = answer
         self.pin_button.setVisible(not guarded and "team" in self._entries)
         self.lock_button.setVisible(guarded)
+        self.lock_line.setText(
+            self.tr("Going back locks the office.")
+            if locks
+            else self.tr("Stays open for you for some minutes; Lock ends that.")
+        )
+        self.lock_line.setVisible(guarded)
+        if self.stay_button.hasFocus():
+            self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stay_button.setVisible(locks)
 
     @Slot(str, str)
     def _said(self, text: str, act: str) -> None:
-        self.quiet.say(text, act or None)
+        if not self._shut:
+            self._take_back = None
+            self.quiet.say(text, act or None)
+
+    @Slot(str, object)
+    def _chosen(self, text: str, take_back: Callable[[], None]) -> None:
+        self._take_back = take_back
+        self.quiet.say(text, _HERE)
+
+    @Slot(str)
+    def _unsaid(self, text: str) -> None:
+        """Take away what is true no more, unless something else was said since."""
+        if self.quiet.text == text:
+            self.quiet.clear()
 
     @Slot(object)
     def _refused(self, error: UsualError) -> None:
@@ -180,12 +247,40 @@ class OfficeView(QWidget):
 
     @Slot(str)
     def _undo(self, act: str) -> None:
+        if act == _HERE and self._take_back is not None:
+            self._take_back()
+            self._undone(None)
+            return
         self._asks.undo(act, self._undone)
 
-    def _undone(self, _: Done) -> None:
+    def _undone(self, _: Done | None) -> None:
+        self._take_back = None
         self.quiet.say(self.tr("Taken back."))
 
     @Slot(object)
     def _changed(self, _: Done) -> None:
         if self.page is not None and self.isVisible():
             self.page.refresh()
+
+
+class _NavList(SlimScrollArea):
+    """The names of the pages, as wide as the longest one; they scroll where the window is low."""
+
+    def __init__(self, names: QWidget) -> None:
+        super().__init__(names)
+        self._names = names
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size at which nothing scrolls."""
+        inside = self._names.sizeHint()
+        return QSize(inside.width(), inside.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width of the longest name, and the height of one."""
+        return QSize(self._names.sizeHint().width(), _LEAST)
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for another width when the names have one."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)

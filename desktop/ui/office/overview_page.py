@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.office.fold_row import FoldRow
 from desktop.ui.office.overview_chart import Swatch, WeekChart
 from desktop.ui.office.overview_lines import OverviewLines
 from desktop.ui.office.overview_parts import FigureCard, NamesCard
@@ -184,20 +185,22 @@ class OverviewPage(OfficePage):
         row.addWidget(Text(self._theme, "reason", "muted", text=name))
         return entry
 
-    def _cards(self) -> QGridLayout:
+    def _cards(self) -> QVBoxLayout:
         theme = self._theme
         spend = CardFrame(theme, self.tr("Given away"))
         spend.setToolTip(self._words.overview.definition("spend"))
         spend.setAccessibleDescription(spend.toolTip())
         spend.column.addWidget(self.spend)
         spend.column.addStretch(1)
-        grid = QGridLayout()
-        grid.setSpacing(theme.size("space_12"))
-        for at, card in enumerate((spend, self.problems, self.drifting, self.expected)):
-            grid.addWidget(card, at // 2, at % 2)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
-        return grid
+        rows = QVBoxLayout()
+        rows.setSpacing(theme.size("space_12"))
+        for pair in ((spend, self.problems), (self.drifting, self.expected)):
+            row = FoldRow(theme)
+            row.fold.setSpacing(theme.size("space_12"))
+            for card in pair:
+                row.fold.addWidget(card, 1)
+            rows.addWidget(row)
+        return rows
 
     def _connect(self) -> None:
         self.visits.chosen.connect(self.visits_line.setText)

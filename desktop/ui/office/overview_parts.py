@@ -90,6 +90,7 @@ class NamesCard(CardFrame):
 
     def _row(self, customer: str, name: str, beside: str) -> QHBoxLayout:
         button = PressButton(name.replace("&", "&&"), "link")
+        button.let_shorten()
         button.setProperty("customer", customer)
         button.setAccessibleName(
             self.tr("{name}, {beside}").format(name=isolated(name), beside=beside)

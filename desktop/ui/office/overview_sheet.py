@@ -132,9 +132,14 @@ class Sheet:
         area: tuple[float, float] = (0.0, WIDTH),
     ) -> None:
         font = _font(size, strong=strong)
-        how = int(Qt.AlignmentFlag.AlignLeading) | int(Qt.TextFlag.TextWordWrap)
+        metrics = QFontMetricsF(font)
+        longest = max(map(metrics.horizontalAdvance, text.split()), default=0)
+        wrap = Qt.TextFlag.TextWordWrap
+        if longest > area[1]:
+            wrap = Qt.TextFlag.TextWrapAnywhere  # a word that would reach over what stands beside
+        how = int(Qt.AlignmentFlag.AlignLeading) | int(wrap)
         room = QRectF(area[0], self._top, area[1], 10_000.0)
-        needed = QFontMetricsF(font).boundingRect(room, how, text).height()
+        needed = metrics.boundingRect(room, how, text).height()
         self._painter.setFont(font)
         self._painter.setPen(self._colours[colour])
         self._painter.drawText(QRectF(area[0], self._top, area[1], needed + 1), how, text)

@@ -22,12 +22,16 @@ class OfficePage(QWidget):
 
     Signals:
         said(text, act id or ""): something was done; the office says so, with Undo.
+        chosen(text, callable): something of this machine was chosen; the callable takes it back.
         warned(text): something could not be done.
+        unsaid(text): this was warned of, and is mended now.
         page_wanted(name, about): another page is to be opened, on what ("customers", "drifting").
     """
 
     said = Signal(str, str)
+    chosen = Signal(str, object)
     warned = Signal(str)
+    unsaid = Signal(str)
     page_wanted = Signal(str, str)
 
     def __init__(self, asks: OfficeAsks, words: Words, theme: Theme, heading: str) -> None:

@@ -48,6 +48,14 @@ class Entering(Protocol):
         """Say whether an owner has a PIN."""
         ...
 
+    def locks_behind(self) -> bool:
+        """Say whether the office is locked when whoever opened it goes back to the till."""
+        ...
+
+    def step_out(self) -> bool:
+        """Go back to the till; say whether the office was locked behind."""
+        ...
+
     def doorways(self) -> tuple[Doorway, ...]:
         """Return who may come in with a PIN, and how long each has to wait."""
         ...
@@ -70,6 +78,10 @@ class Entering(Protocol):
 
     def stand(self, staff: str, pin: Secret | None = None) -> Crew:
         """Let somebody stand at the till from now on."""
+        ...
+
+    def stand_myself(self) -> Crew:
+        """Let whoever has opened the office stand at the till."""
         ...
 
     def stand_again(self, staff: str) -> Crew:

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.office.fold_row import TitledField
+from desktop.ui.office.settings_day import DayField
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.bidi import isolated
-from desktop.ui.widgets.chevron import paint_chevron
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.press_button import PressButton
 from desktop.ui.widgets.text import Text
 from desktop.ui.widgets.text_field import TextField
@@ -81,8 +82,8 @@ class ClosuresPanel(QWidget):
         self.rows: list[ClosureRow] = []
         self._shown: object = None
         self._today = date.min
-        self.first = _DayField(self.tr("Closed from"))
-        self.last = _DayField(self.tr("Closed until"))
+        self.first = DayField(theme, self.tr("Closed from"))
+        self.last = DayField(theme, self.tr("Closed until"))
         self.reason = TextField()
         self.reason.setObjectName("field")
         self.reason.setMaxLength(_LETTERS)
@@ -99,7 +100,7 @@ class ClosuresPanel(QWidget):
         column.setSpacing(theme.size("space_8"))
         column.addWidget(self._nothing)
         column.addWidget(self._list)
-        column.addLayout(self._line(theme))
+        column.addWidget(self._line(theme))
         column.addWidget(self.holidays)
         self._column = column
         self.first.dateChanged.connect(self._begin)
@@ -118,7 +119,7 @@ class ClosuresPanel(QWidget):
         if self._today != today:
             self._today = today
             for field in (self.first, self.last):
-                field.setDate(_qdate(today))
+                field.show_day(today)
         for widget in (self.first, self.last, self.reason, self.add):
             widget.setEnabled(may_write)
         if self._shown == (days, may_write):
@@ -134,26 +135,19 @@ class ClosuresPanel(QWidget):
         """Be ready for the next closure: this one is kept."""
         self.reason.setText("")  # unlike clear(), nothing of it is left to take back
         for field in (self.first, self.last):
-            field.setDate(_qdate(self._today))
+            field.show_day(self._today)
 
-    def _line(self, theme: Theme) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.size("space_8"))
-        grid.setVerticalSpacing(theme.size("space_4"))
-        for column, (title, field, share) in enumerate(
-            (
-                (self.tr("From"), self.first, 3),
-                (self.tr("Until"), self.last, 3),
-                (self.tr("Reason"), self.reason, 4),
-            )
+    def _line(self, theme: Theme) -> QWidget:
+        line, gap = QWidget(), theme.size("space_8")
+        flow = FlowLayout(line, gap=gap, row_gap=gap, fill=True)
+        for title, field in (
+            (self.tr("From"), self.first),
+            (self.tr("Until"), self.last),
+            (self.tr("Reason"), self.reason),
+            ("", self.add),
         ):
-            label = Text(theme, "strong_reason", "muted", text=title)
-            label.setBuddy(field)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(field, 1, column)
-            grid.setColumnStretch(column, share)
-        grid.addWidget(self.add, 1, 3)
-        return grid
+            flow.addWidget(TitledField(theme, title, field))
+        return line
 
     def _fill(self, closures: list[Closure], *, may_write: bool) -> None:
         had = any(row.button.hasFocus() or not row.button.isEnabled() for row in self.rows)
@@ -211,33 +205,3 @@ class ClosuresPanel(QWidget):
     def _add(self) -> None:
         first, last = self.first.day(), self.last.day()
         self.added.emit(min(first, last), max(first, last), self.reason.text().strip())
-
-
-class _DayField(QDateEdit):
-    """A date to type or to pick; the wheel that scrolls the page does not change it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setLineEdit(TextField())
-        self.setObjectName("field")
-        self.setAccessibleName(name)
-        self.setCalendarPopup(True)
-        self.setDisplayFormat("ddd d MMM yyyy")  # untranslated: a pattern
-
-    def day(self) -> date:
-        """Return the day."""
-        shown = self.date()
-        return date(shown.year(), shown.month(), shown.day())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the field and the mark that it opens a calendar."""
-        super().paintEvent(event)
-        paint_chevron(self)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave the wheel to the page."""
-        event.ignore()
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.shop import OpenSpan
+from desktop.ui.office.fold_row import FoldRow
 from desktop.ui.office.hours_text import BadHoursError, hours_text, spans_of
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.announce import announce
@@ -16,10 +17,13 @@ from desktop.ui.words_bundle import Words
 
 WEEK = 7
 UNSAID, CLOSED, OPEN = "unsaid", "closed", "open"
+_LETTERS = 12
+_HOW, _HOURS = 6, 4
+"""How the width is shared."""
 
 
-class DayHours(QWidget):
-    """The hours of one weekday.
+class DayHours(FoldRow):
+    """The hours of one weekday, beside or under whether it is open.
 
     Signals:
         chosen(weekday, spans or None): other hours than were shown; none of them: closed.
@@ -28,7 +32,7 @@ class DayHours(QWidget):
     chosen = Signal(int, object)
 
     def __init__(self, theme: Theme, weekday: int, name: str) -> None:
-        super().__init__()
+        super().__init__(theme)
         self.weekday = weekday
         self._shown: tuple[OpenSpan, ...] | None = None
         self.name = Text(theme, "body", "text", text=name)
@@ -40,25 +44,17 @@ class DayHours(QWidget):
                 (OPEN, self.tr("Open")),
             ),
         )
+        self.how.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.how.setMinimumContentsLength(_LETTERS)
         self.hours = TextField()
         self.hours.setObjectName("field")
         self.hours.setAccessibleName(self.tr("Hours on {day}").format(day=name))
         self.hours.setPlaceholderText(hours_text(_EXAMPLE, twelve=_twelve()))
         self._error = Text(theme, "strong_reason", "link", wrap=True)
         self.name.setBuddy(self.how)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.size("space_12"))
-        grid.setVerticalSpacing(theme.size("space_4"))
-        grid.addWidget(self.name, 0, 0)
-        grid.addWidget(self.how, 0, 1)
-        grid.addWidget(self.hours, 0, 2)
-        grid.addWidget(self._error, 1, 1, 1, 2)
-        for column, share in enumerate((2, 4, 4)):
-            grid.setColumnStretch(column, share)
-        policy = self.hours.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.hours.setSizePolicy(policy)
+        self._place()
         self._error.hide()
         self.how.picked.connect(self._picked)
         self.hours.editingFinished.connect(self.finish)
@@ -70,6 +66,12 @@ class DayHours(QWidget):
         """What is said to be wrong."""
         return self._error.text()
 
+    def on_fold(self, *, folded: bool) -> None:
+        """Keep the room of hours that are not shown only where others stand beside it."""
+        policy = self._right.sizePolicy()
+        policy.setRetainSizeWhenHidden(not folded)
+        self._right.setSizePolicy(policy)
+
     def show_hours(self, spans: tuple[OpenSpan, ...] | None) -> None:
         """Show the hours that are kept; what is being typed is left alone."""
         if self.hours.isModified():
@@ -79,7 +81,7 @@ class DayHours(QWidget):
         self._shown = spans
         self.how.show_value(UNSAID if spans is None else OPEN if spans else CLOSED)
         self.hours.setText(hours_text(spans, twelve=_twelve()) if spans else "")
-        self.hours.setVisible(bool(spans))
+        self._right.setVisible(bool(spans))
         self.refuse("")
 
     def refuse(self, why: str) -> None:
@@ -103,12 +105,33 @@ class DayHours(QWidget):
 
     @Slot(object)
     def _picked(self, how: object) -> None:
-        self.hours.setVisible(how == OPEN)
+        self._right.setVisible(how == OPEN)
         self.refuse("")
         if how == OPEN:
             self.hours.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._give(() if how == CLOSED else None)
+
+    def _place(self) -> None:
+        gap = self._theme.size("space_12")
+        left = QHBoxLayout()
+        left.setSpacing(gap)
+        left.addWidget(self.name)
+        left.addWidget(self.how, 1)
+        beside = QVBoxLayout()
+        beside.addLayout(left)
+        beside.addStretch(1)
+        self._right = QWidget()
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.size("space_4"))
+        column.addWidget(self.hours)
+        column.addWidget(self._error)
+        column.addStretch(1)
+        self.fold.setSpacing(gap)
+        self.fold.addLayout(beside, _HOW)
+        self.fold.addWidget(self._right, _HOURS)
+        self.on_fold(folded=False)
 
     def _give(self, spans: tuple[OpenSpan, ...] | None) -> None:
         self.hours.setModified(False)
@@ -152,12 +175,22 @@ class HoursTable(QWidget):
             row.chosen.connect(self.chosen)
             self.days[weekday] = row
             column.addWidget(row)
+        theme.changed.connect(self._align)
+        self._align()
 
     def show_hours(self, hours: Mapping[int, Sequence[OpenSpan]]) -> None:
         """Show the hours that are kept."""
         for weekday, row in self.days.items():
             spans = hours.get(weekday)
             row.show_hours(None if spans is None else tuple(spans))
+
+    @Slot()
+    def _align(self) -> None:
+        """Let all fields begin in one line."""
+        names = [each.name for each in self.days.values()]
+        widest = max(name.sizeHint().width() for name in names)
+        for name in names:
+            name.setMinimumWidth(widest)
 
     def finish(self) -> None:
         """Take what was typed."""

@@ -1,6 +1,9 @@
-"""What belongs to this till alone: the look, the language, discreet mode."""
+"""What belongs to this till alone: the look, the language, discreet mode, when the office locks."""
 
-from PySide6.QtCore import QLocale, Slot
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import paths
@@ -13,11 +16,19 @@ from desktop.ui.widgets.text import Text
 _MINUTE = 60
 _AFTER = (0, 1, 2, 5, 10, 15, 30)
 """Minutes; 0: never by itself."""
+_LOCKS = (1, 2, 5, 10, 15, 30)
+"""Minutes; an office that never locks itself is not offered."""
 _CATALOGUE = "the_usual_"
 
 
 class MachinePanel(QWidget):
-    """Rows for this machine; each choice is done at once and kept on this machine."""
+    """Rows for this machine; each choice is done at once and kept on this machine.
+
+    Signals:
+        chosen(text, callable): what was chosen, and what takes it back.
+    """
+
+    chosen = Signal(str, object)
 
     def __init__(self, theme: Theme, choices: MachineChoices) -> None:
         super().__init__()
@@ -37,7 +48,34 @@ class MachinePanel(QWidget):
         self.discreet = ChoiceBox(
             self.tr("Discreet mode"), ((each * _MINUTE, self._after(each)) for each in _AFTER)
         )
-        self.language = Text(theme, "body", "text", text=self._languages())
+        self.lock = ChoiceBox(
+            self.tr("The office locks itself"),
+            ((each * _MINUTE, self._after(each)) for each in _LOCKS),
+        )
+        self.language = Text(theme, "body", "text", text=self._languages(), wrap=True)
+        self._place()
+        self.theme.picked.connect(self._theme_picked)
+        self.text_size.picked.connect(self._size_picked)
+        self.discreet.picked.connect(self._discreet_picked)
+        self.lock.picked.connect(self._lock_picked)
+        theme.changed.connect(self.show_settings)
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show what is chosen now."""
+        kept = self._choices.settings
+        after, lock = kept.discreet_after_s, max(1, kept.office_lock_s)
+        self.theme.show_value(self._theme.choice)
+        self.text_size.show_value(self._theme.text_size, text=self._percent(self._theme.text_size))
+        self.discreet.show_value(after, text=self._after(after / _MINUTE))
+        self.lock.show_value(lock, text=self._after(lock / _MINUTE))
+
+    def let_lock(self, *, on: bool) -> None:
+        """Let the one in the office say when it locks itself, or only read it."""
+        self.lock.setEnabled(on)
+
+    def _place(self) -> None:
+        theme = self._theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size("space_8"))
@@ -54,36 +92,68 @@ class MachinePanel(QWidget):
                 self.discreet,
             ),
             (
+                self.tr("The office locks itself"),
+                self.tr("When nobody has touched it for so long; where there is a PIN."),
+                self.lock,
+            ),
+            (
                 self.tr("Language"),
                 self.tr("The language that there is so far; others will be listed here."),
                 self.language,
             ),
         ):
             column.addWidget(SettingRow(theme, title, explanation, field, focus=None))
-        self.theme.picked.connect(self._theme_picked)
-        self.text_size.picked.connect(self._size_picked)
-        self.discreet.picked.connect(self._discreet_picked)
-        theme.changed.connect(self.show_settings)
-
-    @Slot()
-    def show_settings(self) -> None:
-        """Show what is chosen now."""
-        after = self._choices.settings.discreet_after_s
-        self.theme.show_value(self._theme.choice)
-        self.text_size.show_value(self._theme.text_size, text=self._percent(self._theme.text_size))
-        self.discreet.show_value(after, text=self._after(after / _MINUTE))
 
     @Slot(object)
     def _theme_picked(self, choice: str) -> None:
-        self._choices.theme_chosen.emit(choice)
+        self._choose(
+            self._choices.theme_chosen.emit,
+            self.tr("This till has another theme."),
+            before=self._theme.choice,
+            now=choice,
+        )
 
     @Slot(object)
     def _size_picked(self, size: float) -> None:
-        self._choices.text_size_chosen.emit(size)
+        self._choose(
+            self._choices.text_size_chosen.emit,
+            self.tr("The text has another size: {percent}.").format(percent=self._percent(size)),
+            before=self._theme.text_size,
+            now=size,
+        )
 
     @Slot(object)
     def _discreet_picked(self, seconds: int) -> None:
-        self._choices.discreet_after_chosen.emit(seconds)
+        said = self.tr("Names are hidden at another time: {after}.")
+        if not seconds:
+            said = self.tr("Names are no longer hidden by themselves; F9 hides them.")
+        self._choose(
+            self._choices.discreet_after_chosen.emit,
+            said.format(after=self.discreet.currentText()),
+            before=self._choices.settings.discreet_after_s,
+            now=seconds,
+        )
+
+    @Slot(object)
+    def _lock_picked(self, seconds: int) -> None:
+        self._choose(
+            self._choices.office_lock_chosen.emit,
+            self.tr("The office locks itself at another time: {after}.").format(
+                after=self.lock.currentText()
+            ),
+            before=self._choices.settings.office_lock_s,
+            now=seconds,
+        )
+
+    def _choose(
+        self, choose: Callable[[object], None], said: str, *, before: object, now: object
+    ) -> None:
+        choose(now)
+        self.chosen.emit(said, partial(self._take_back, choose, before))
+
+    def _take_back(self, choose: Callable[[object], None], before: object) -> None:
+        choose(before)
+        self.show_settings()
 
     def _percent(self, size: float) -> str:
         return self.tr("{percent} %").format(percent=round(size * 100))

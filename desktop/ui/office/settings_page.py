@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.office.page import OfficePage
 from desktop.ui.office.settings_closures import ClosuresPanel
+from desktop.ui.office.settings_hold import HeldPlace
 from desktop.ui.office.settings_hours import HoursTable
 from desktop.ui.office.settings_machine import MachinePanel
 from desktop.ui.office.settings_shop import ShopRows
@@ -42,38 +43,38 @@ class SettingsPage(OfficePage):
         self, asks: OfficeAsks, words: Words, theme: Theme, choices: MachineChoices
     ) -> None:
         super().__init__(asks, words, theme, self.tr("Settings"))
-        self._filled = False
         self._settings: ShopSettings | None = None
         self.shop = ShopRows(words, theme)
         self.hours = HoursTable(words, theme)
         self.closures = ClosuresPanel(words, theme)
         self.machine = MachinePanel(theme, choices)
-        self._only = Text(theme, "body", "muted", wrap=True)
-        self._only.setText(
-            self.tr("Only the owner changes the shop's settings; you may read them here.")
-        )
+        only = self.tr("Only the owner changes the shop's settings; you may read them here.")
+        self._only = Text(theme, "body", "muted", text=only, wrap=True)
         self._only.hide()
-        self._open_line = Text(theme, "reason", "muted", wrap=True)
-        self._open_line.setText(
-            self.tr(
-                "When somebody may be expected. Several hours a day are fine, also past midnight; "
-                "on a closed day nobody is missed."
-            )
+        expected = self.tr(
+            "When somebody may be expected. Several hours a day are fine, also past midnight; "
+            "on a closed day nobody is missed."
         )
+        self._open_line = Text(theme, "reason", "muted", text=expected, wrap=True)
         self._place()
+        self._left = self._slices()
+        self._slicing = QTimer(self)
+        self._slicing.setInterval(0)
+        self._slicing.timeout.connect(self._slice)
         self._connect()
 
     def begin(self, about: str = "") -> None:  # noqa: ARG002 - there is only one thing to show
-        """Ask for the settings."""
-        if not self._filled:
-            self._filled = True
-            self.shop.fill()
-        self.machine.show_settings()
-        self.refresh()
+        """Ask for the settings; the first time, once the whole page stands."""
+        if self._left:
+            self._slicing.start()
+        else:
+            self.machine.show_settings()
+            self.refresh()
 
     def refresh(self) -> None:
         """Ask again."""
-        self._asks.read(self._asks.office.shop_settings, self._show, key=_KEY)
+        if not self._left:
+            self._asks.read(self._asks.office.shop_settings, self._show, key=_KEY)
 
     def leave(self) -> None:
         """Save what was typed."""
@@ -87,26 +88,11 @@ class SettingsPage(OfficePage):
     def _place(self) -> None:
         theme = self._theme
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.size("space_16"))
-        column.addWidget(self._only)
-        rows = self.shop.rows
-        for title, widgets in (
-            (self.tr("The shop"), [rows[name] for name in ("name", "country", "zone", "currency")]),
-            (self.tr("Opening hours"), [self._open_line, self.hours]),
-            (self.tr("Closed days"), [self.closures]),
-            (
-                self.tr("Days, visits and touches"),
-                [rows[name] for name in ("cut", "window", "budget", "health")],
-            ),
-            (self.tr("This till"), [self.machine]),
-        ):
-            card = CardFrame(theme, title)
-            for widget in widgets:
-                card.column.addWidget(widget)
-            column.addWidget(card)
-        column.addStretch(1)
+        self._cards = QVBoxLayout(inner)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(theme.size("space_16"))
+        self._cards.addWidget(self._only)
+        self._cards.addStretch(1)
         inner.setMaximumWidth(_WIDEST)
         holder = Tall()
         line = QHBoxLayout(holder)
@@ -114,7 +100,41 @@ class SettingsPage(OfficePage):
         line.addWidget(inner, 1)
         line.addStretch(0)
         self.area = SlimScrollArea(holder)
+        self._held = HeldPlace(self.area, theme)
         self.column.addWidget(self.area, 1)
+        rows = self.shop.rows
+        self._card(
+            self.tr("The shop"), *(rows[name] for name in ("name", "country", "zone", "currency"))
+        )
+
+    def _slices(self) -> list[Callable[[], None]]:
+        """Return what is done turn by turn of the event loop, so that no key has to wait."""
+        rows = self.shop.rows
+        return [
+            self.shop.fill,
+            partial(self._card, self.tr("Opening hours"), self._open_line, self.hours),
+            partial(self._card, self.tr("Closed days"), self.closures),
+            partial(
+                self._card,
+                self.tr("Days, visits and touches"),
+                *(rows[name] for name in ("cut", "window", "budget", "health")),
+            ),
+            partial(self._card, self.tr("This till"), self.machine),
+        ]
+
+    def _card(self, title: str, *widgets: QWidget) -> None:
+        card = CardFrame(self._theme, title)
+        for widget in widgets:
+            card.column.addWidget(widget)
+        self._cards.insertWidget(self._cards.count() - 1, card)
+
+    @Slot()
+    def _slice(self) -> None:
+        if self._left:
+            self._left.pop(0)()
+        if not self._left:
+            self._slicing.stop()
+            self.begin()
 
     def _connect(self) -> None:
         shop = self.shop
@@ -129,6 +149,7 @@ class SettingsPage(OfficePage):
         self.hours.chosen.connect(self._hours)
         self.closures.added.connect(self._close)
         self.closures.removed.connect(self._open)
+        self.machine.chosen.connect(self.chosen)
 
     def _show(self, settings: ShopSettings) -> None:
         self._settings = settings
@@ -136,6 +157,7 @@ class SettingsPage(OfficePage):
         self.shop.show_settings(settings)
         self.hours.show_hours(settings.calendar.hours)
         self.hours.setEnabled(settings.may_write)
+        self.machine.let_lock(on=settings.may_write)
         self.closures.show_closures(
             settings.calendar.closures,
             settings.holidays,

@@ -1,8 +1,9 @@
 """One setting: its name and a line that explains it, beside its field."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.office.fold_row import FoldRow
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.money_field import MoneyField
@@ -13,8 +14,10 @@ _NAME, _FIELD = 5, 4
 """How the width is shared."""
 
 
-class SettingRow(QWidget):
+class SettingRow(FoldRow):
     """The name and its explanation at one side, the field at the other, what is wrong under it.
+
+    Where there is no room for both sides the field stands under its explanation.
 
     focus: what takes the keyboard when the field is made of several parts.
     """
@@ -22,7 +25,7 @@ class SettingRow(QWidget):
     def __init__(
         self, theme: Theme, title: str, explanation: str, field: QWidget, *, focus: QWidget | None
     ) -> None:
-        super().__init__()
+        super().__init__(theme)
         self.field = field
         self.focus = focus or field
         self._title = Text(theme, "strong", "text", text=title, wrap=True)
@@ -43,16 +46,19 @@ class SettingRow(QWidget):
         right.addWidget(field)
         right.addWidget(self._error)
         right.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.size("space_4"), 0, theme.size("space_4"))
-        row.setSpacing(theme.size("space_24"))
-        row.addLayout(left, _NAME)
-        row.addLayout(right, _FIELD)
+        self.fold.setContentsMargins(0, theme.size("space_4"), 0, theme.size("space_4"))
+        self.fold.setSpacing(theme.size("space_24"))
+        self.fold.addLayout(left, _NAME)
+        self.fold.addLayout(right, _FIELD)
 
     @property
     def error(self) -> str:
         """What is said to be wrong."""
         return self._error.text()
+
+    def on_fold(self, *, folded: bool) -> None:
+        """Keep the field near its explanation."""
+        self.fold.setSpacing(self._theme.size("space_8" if folded else "space_24"))
 
     def explain(self, explanation: str) -> None:
         """Explain it otherwise, as what follows from it depends on other settings."""

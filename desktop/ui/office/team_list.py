@@ -49,7 +49,8 @@ class TeamList(QWidget):
             button.deleteLater()
         self.buttons = {}
         for one in sorted(team, key=lambda each: (not each.active, ORDER.index(each.role))):
-            button = PressButton(self._line(one), "nav")
+            button = PressButton(self._line(one).replace("&", "&&"), "nav")
+            button.let_shorten()
             button.setCheckable(True)
             button.setChecked(one.id == chosen)
             button.setProperty("staff", one.id)

@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.shop import Role, Staff
 from desktop.domain.team import Right, may
 from desktop.ui.office.asks import OfficeAsks
+from desktop.ui.office.fold_row import FoldRow
 from desktop.ui.office.page import OfficePage
 from desktop.ui.office.team_card import MemberCard
 from desktop.ui.office.team_list import RoleTable, TeamList
@@ -98,17 +99,18 @@ class TeamPage(OfficePage):
         right = QVBoxLayout()
         right.addWidget(self.card)
         right.addStretch(1)
-        both = QHBoxLayout()
-        both.setSpacing(self._theme.size("space_16"))
-        both.addLayout(left, _LIST_SHARE)
-        both.addLayout(right, _CARD_SHARE)
+        both = FoldRow(self._theme)
+        both.fold.setSpacing(self._theme.size("space_16"))
+        both.fold.addLayout(left, _LIST_SHARE)
+        both.fold.addLayout(right, _CARD_SHARE)
         whole = QVBoxLayout(inner)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(self._theme.size("space_16"))
-        whole.addLayout(both)
+        whole.addWidget(both)
         whole.addWidget(self.table)
         whole.addStretch(1)
-        self.column.addWidget(SlimScrollArea(inner), 1)
+        self.area = SlimScrollArea(inner)
+        self.column.addWidget(self.area, 1)
 
     def _wire(self) -> None:
         self.add_button.clicked.connect(self._begin_add)

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.touch_book import TouchBook
 from desktop.domain.touches import Spoken, Touch
-from desktop.ui.office.item_editor import put_line
 from desktop.ui.office.item_saving import Draft
 from desktop.ui.office.touch_form import PERCENT, TouchForm
 from desktop.ui.theme.theme import Theme
@@ -19,33 +19,29 @@ class TouchEditor(TouchForm):
     """What stands in the card beside the list of touches.
 
     Signals:
-        typed(Touch): the person changed something.
-        left(): a field was left: what was typed may be written.
-        mine_wanted(), theirs_wanted(): after a clash, which of the two stays.
         copy_wanted(), delete_wanted(): the touch is to be copied or deleted.
     """
 
-    typed = Signal(object)
-    left = Signal()
-    mine_wanted = Signal()
-    theirs_wanted = Signal()
     copy_wanted = Signal()
     delete_wanted = Signal()
 
     def __init__(self, words: Words, theme: Theme) -> None:
         super().__init__(words, theme)
+        self._currency = ""
+        self._halves: dict[str, tuple[str, ...]] = {}
         self._connect()
 
     def show_touch(self, draft: Draft[Touch], book: TouchBook) -> None:
         """Show a touch as it is being edited; fields that say the same already are left alone."""
         touch = draft.now
         another = touch.key != self._touch.key
+        if another:
+            self._halves[self._touch.key] = self.half()
+            self.preview.clear()
         self._touch, self._book = touch, book
-        spoken, program = touch.spoken(book.language), self._words.touches.program(touch)
-        self.do.setPlaceholderText(program.do)
-        self.say.setPlaceholderText(program.say)
-        put_line(self.do, spoken.do, anew=another)
-        put_line(self.say, spoken.say, anew=another)
+        spoken, program = touch.spoken(book.language), self._words.touches.ways(touch)[0]
+        self.do.show_sentence(spoken.do, program.do, anew=another)
+        self.say.show_sentence(spoken.say, program.say, anew=another)
         self.on.setChecked(touch.on)
         self.in_stock.setChecked(touch.in_stock)
         self.kind.set_kind(touch.kind)
@@ -58,6 +54,8 @@ class TouchEditor(TouchForm):
         self.hours.show_hours(touch.hours, anew=another)
         if another or self.tags.values() != touch.tags:
             self.tags.set_words([Word(each) for each in touch.tags])
+        if another and touch.key in self._halves:
+            self.put_half(self._halves.pop(touch.key))
         self.tell_state(draft)
 
     def tell_state(self, draft: Draft[Touch]) -> None:
@@ -70,27 +68,14 @@ class TouchEditor(TouchForm):
         self.about.setText(done if touch.occasions else never.format(done=done))
         self.delete_button.setVisible(self._book.deletable(touch))
         eaten = touch.food or bool(touch.composition) or bool(touch.diets)
-        self.codes.setVisible(eaten)
+        self.codes.setVisible(eaten or _in_use(self.codes))
         self.boxes["budget_share"].setVisible(touch.cost > 0)
         self.boxes["budget_share"].hint.setText(self._share(touch))
         self.occasions.show_kind(touch.kind)
-        self.state.setText(self._state(draft))
-        if draft.mine is not None:
-            self.clash.show_clash(self._typed(draft.mine, draft.now))
-        else:
-            self.clash.hide()
-        field = str(draft.trouble.params.get("field", "")) if draft.trouble else ""
-        for name, box in self.boxes.items():
-            wrong = draft.trouble if name == field else None
-            box.refuse(self._words.troubles.sentence(wrong) if wrong else "")
+        self._tell_sentences(touch)
+        self.tell_draft(draft, self._typed(draft.mine, draft.now) if draft.mine else "")
 
-    def take_in(self) -> None:
-        """Take what is half typed as if its field had been left."""
-        self.tags.take_in()
-        self.cost.finish()
-        self.hours.finish()
-
-    def touch(self) -> Touch:
+    def sheet(self) -> Touch:
         """Return the touch that stands in the fields."""
         shown = self._touch
         cost = self.cost.amount()
@@ -117,7 +102,7 @@ class TouchEditor(TouchForm):
     def _spoken(self, shown: Touch) -> dict[str, Spoken]:
         """Return the words; those that say what stands there already are not written anew."""
         language = self._book.language
-        said = Spoken(*(" ".join(each.text().split()) for each in (self.do, self.say)))
+        said = Spoken(self.do.written(), self.say.written())
         words = dict(shown.words)
         if said != shown.spoken(language):
             words[language] = said
@@ -126,8 +111,10 @@ class TouchEditor(TouchForm):
         return words
 
     def _show_numbers(self, touch: Touch, *, anew: bool) -> None:
-        self.cost.set_currency(self._book.currency)
-        if anew or not self.cost.field.hasFocus():
+        if self._book.currency != self._currency:
+            self._currency = self._book.currency
+            self.cost.set_currency(self._currency)
+        if anew or not (self.cost.field.hasFocus() or self.cost.error):
             self.cost.set_amount(touch.cost)
         for field, value in (
             (self.seconds, touch.seconds),
@@ -135,7 +122,7 @@ class TouchEditor(TouchForm):
             (self.visits, touch.cooldown_visits),
             (self.days, touch.cooldown_days),
         ):
-            field.show_value(value)
+            field.show_value(value, anew=anew)
 
     def _share(self, touch: Touch) -> str:
         most = self._book.budget * touch.budget_share // PERCENT
@@ -144,13 +131,6 @@ class TouchEditor(TouchForm):
         )
         part, whole = said
         return self.tr("At most {part} of {whole} a day.").format(part=part, whole=whole)
-
-    def _state(self, draft: Draft[Touch]) -> str:
-        if draft.trouble is not None:
-            return self.tr("Not saved")
-        if draft.unsaved:
-            return self.tr("Saving\N{HORIZONTAL ELLIPSIS}")
-        return self.tr("Saved") if draft.kept else ""
 
     def _typed(self, mine: Touch, theirs: Touch) -> str:
         """Return what was typed in the fields that clash: their names, and the words themselves."""
@@ -186,16 +166,16 @@ class TouchEditor(TouchForm):
             line.editingFinished.connect(self.left)
         for box in (self.on, self.in_stock, self.food, self.private):
             box.clicked.connect(self._type)
-        for number in (self.seconds, self.share, self.visits, self.days):
+        for number in self.numbers:
             number.typed.connect(self._type)
         for field in (self.kind, self.codes, self.occasions, self.hours, self.tags):
             field.typed.connect(self._type)
         self.cost.finished.connect(self._type)
-        self.clash.mine_wanted.connect(self.mine_wanted)
-        self.clash.theirs_wanted.connect(self.theirs_wanted)
         self.copy_button.clicked.connect(self.copy_wanted)
         self.delete_button.clicked.connect(self.delete_wanted)
 
-    @Slot()
-    def _type(self) -> None:
-        self.typed.emit(self.touch())
+
+def _in_use(part: QWidget) -> bool:
+    """Say whether the focus is in there: what is in use is not taken away."""
+    focused = QApplication.focusWidget()
+    return focused is not None and part.isAncestorOf(focused)

@@ -1,10 +1,9 @@
-"""The fields of a touch: numbers, hours, how well it fits an occasion, what sort it is."""
+"""The fields of a touch: hours, how well it fits an occasion, what sort it is."""
 
 from collections.abc import Mapping
 from datetime import time
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QIntValidator
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.fitting import WEIGHTS, Fit, fit_of
@@ -24,52 +23,6 @@ from desktop.ui.words_bundle import Words
 
 _HOUR = 60
 _CHOICE_LETTERS = 9
-
-
-class NumberField(TextField):
-    """A whole number to type; what is none, or too much, is as it was when the field is left.
-
-    Signals:
-        typed(): the person changed it to another number.
-    """
-
-    typed = Signal()
-
-    def __init__(self, name: str, most: int, *, least: int = 0) -> None:
-        super().__init__()
-        self._shown = least
-        self.setObjectName("field")
-        self.setAccessibleName(name)
-        self.setValidator(QIntValidator(least, most, self))
-        self.textEdited.connect(self._type)
-        self.editingFinished.connect(self._finish)
-
-    def value(self) -> int:
-        """Return the number."""
-        return self._shown
-
-    def show_value(self, value: int) -> None:
-        """Show a number."""
-        if value != self._shown or not self.text():
-            self._shown = value
-            self.setText(str(value))
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Show what is meant."""
-        super().focusOutEvent(event)
-        self._finish()
-
-    @Slot()
-    def _finish(self) -> None:
-        self.setText(str(self._shown))
-
-    @Slot()
-    def _type(self) -> None:
-        if self.hasAcceptableInput():
-            value = int(self.text())
-            if value != self._shown:
-                self._shown = value
-                self.typed.emit()
 
 
 class KindField(QWidget):
@@ -214,11 +167,23 @@ class HoursField(QWidget):
 
     def show_hours(self, hours: tuple[time, time] | None, *, anew: bool) -> None:
         """Show the hours; what was typed and is none stays, unless it is of another touch."""
-        if hours != self._shown or anew:
-            self._shown = hours
+        changed = hours != self._shown
+        self._shown = hours
+        if anew or (changed and not self.line.isModified()):
             self.line.setText("" if hours is None else _hours_text(hours))
             self.line.setModified(False)
             self.box.refuse("")
+
+    def half(self) -> str:
+        """Return what was typed and names no hours, or ""."""
+        return self.line.text() if self.line.isModified() else ""
+
+    def put_half(self, text: str) -> None:
+        """Show again what was typed and names none."""
+        if text:
+            self.line.setText(text)
+            self.line.setModified(True)
+            self.finish()
 
     def hours(self) -> tuple[time, time] | None:
         """Return the hours; None at any time."""

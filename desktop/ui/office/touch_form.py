@@ -1,21 +1,23 @@
 """The fields of the editor of touches, and how they stand."""
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.domain.touch_book import TouchBook
 from desktop.domain.touches import Kind, Touch
 from desktop.ui.office.item_codes import CodesField
-from desktop.ui.office.item_editor import ClashLine
-from desktop.ui.office.touch_fields import HoursField, KindField, NumberField, OccasionsField
+from desktop.ui.office.sheet_form import SheetForm
+from desktop.ui.office.touch_fields import HoursField, KindField, OccasionsField
+from desktop.ui.office.touch_numbers import NumberBox, NumberField
 from desktop.ui.office.touch_preview import PreviewCard
+from desktop.ui.office.touch_words import SentenceBox, SentenceLine
 from desktop.ui.theme.theme import Theme
+from desktop.ui.widgets.bidi import isolated
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.money_field import MoneyField
 from desktop.ui.widgets.press_button import LINK, PressButton
 from desktop.ui.widgets.text import Text
-from desktop.ui.widgets.text_field import TextField
 from desktop.ui.widgets.words_field import WordsField
 from desktop.ui.words_bundle import Words
 
@@ -23,24 +25,18 @@ PERCENT = 100
 _SECONDS, _VISITS, _DAYS = 3600, 1000, 3650
 
 
-class TouchForm(QWidget):
+class TouchForm(SheetForm):
     """All that may be said of a touch, from its words to its limits; ``boxes`` by field's name."""
 
     def __init__(self, words: Words, theme: Theme) -> None:
-        super().__init__()
-        self._words = words
-        self._theme = theme
+        super().__init__(words, theme)
         self._touch = Touch("", Kind.WORDS, {})
         self._book = TouchBook()
-        self.title = Text(theme, "suggestion", "text", wrap=True)
-        self.state = Text(theme, "strong_reason", "ok")
-        self.about = Text(theme, "reason", "muted", wrap=True)
-        self.clash = ClashLine(theme)
         self.on = QCheckBox(self.tr("On"))
         self.in_stock = QCheckBox(self.tr("In stock"))
         self.copy_button = PressButton(self.tr("Copy"), LINK)
         self.delete_button = PressButton(self.tr("Delete"), LINK)
-        self.do, self.say = _line(), _line()
+        self.do, self.say = SentenceLine(), SentenceLine()
         self.preview = PreviewCard(words, theme)
         self.kind = KindField()
         self.cost = MoneyField(theme, self.tr("Cost"))
@@ -59,35 +55,93 @@ class TouchForm(QWidget):
         self.boxes = self._boxes(Dressing(theme, self))
         self._lay_out()
 
+    @property
+    def numbers(self) -> tuple[NumberField, ...]:
+        """The fields with a number in them."""
+        return (self.seconds, self.share, self.visits, self.days)
+
+    def refuse(self, field: str, sentence: str) -> None:
+        """Say beside a field what is wrong with it; nothing is wrong with the others."""
+        super().refuse(field, sentence)
+        self.codes.refuse(sentence if field in {"composition", "diets"} else "")
+
+    def take_in(self) -> None:
+        """Take what is half typed as if its field had been left."""
+        self.tags.take_in()
+        self.codes.take_in()
+        self.cost.finish()
+        self.hours.finish()
+        for line in (self.do, self.say):
+            line.fill()
+        for number in self.numbers:
+            number.finish()
+
+    @property
+    def half_typed(self) -> bool:
+        """Whether something stands in a field that cannot be meant, and so is nowhere kept."""
+        return any(self.half())
+
+    def half(self) -> tuple[str, ...]:
+        """Return what was typed into each field that can be wrong by itself, and is."""
+        cost = self.cost.field.text() if self.cost.error else ""
+        return (cost, self.hours.half(), *(number.half() for number in self.numbers))
+
+    def put_half(self, texts: tuple[str, ...]) -> None:
+        """Show again what :meth:`half` returned, and what is wrong with it."""
+        cost, hours, *numbers = texts
+        if cost:
+            self.cost.field.setText(cost)
+            self.cost.finish()
+        self.hours.put_half(hours)
+        for number, text in zip(self.numbers, numbers, strict=True):
+            number.put_half(text)
+
+    def _tell_sentences(self, touch: Touch) -> None:
+        """Say of both sentences whose words they are, and what the program would say instead."""
+        ways = self._words.touches.ways(touch)
+        for field, line in (("do", self.do), ("say", self.say)):
+            theirs = list(dict.fromkeys(str(getattr(way, field)) for way in ways))
+            line.show_program(theirs[0])
+            box = self.boxes[field]
+            if isinstance(box, SentenceBox):
+                box.tell(self._note(theirs, written=bool(line.written())))
+
+    def _note(self, theirs: list[str], *, written: bool) -> str:
+        if not theirs[0]:
+            return "" if written else self.tr("Nothing is said after the greeting.")
+        if written:
+            mine = self.tr("Your words. Empty the field to have the program's again: {words}")
+            return mine.format(words=_quoted(theirs[0]))
+        if len(theirs) == 1:
+            return self.tr("The program's words. Write over them to have your own.")
+        turns = self.tr(
+            "The program's words, in turn with {words}. Write over them to have your own."
+        )
+        return turns.format(words=_quoted(theirs[1]))
+
     def _boxes(self, dressing: Dressing) -> dict[str, FieldBox]:
-        budget = self.tr("At most")
         return {
-            "do": FieldBox(
+            "do": SentenceBox(
                 dressing,
                 self.tr("What staff read"),
                 self.do,
                 hint=self.tr("At most 14 words; a fact may stand before it."),
             ),
-            "say": FieldBox(
+            "say": SentenceBox(
                 dressing,
                 self.tr("What may be said"),
                 self.say,
                 hint=self.tr("After a greeting by name. No counts, no absence, no health."),
             ),
-            "seconds": FieldBox(dressing, self.seconds.accessibleName(), self.seconds),
-            "budget_share": FieldBox(
-                dressing, self.share.accessibleName(), self.share, hint=budget
-            ),
-            "cooldown_visits": FieldBox(dressing, self.visits.accessibleName(), self.visits),
-            "cooldown_days": FieldBox(dressing, self.days.accessibleName(), self.days),
+            "seconds": NumberBox(dressing, self.seconds),
+            "budget_share": NumberBox(dressing, self.share, hint=self.tr("At most")),
+            "cooldown_visits": NumberBox(dressing, self.visits),
+            "cooldown_days": NumberBox(dressing, self.days),
             "tags": FieldBox(dressing, self.tags.field.accessibleName(), self.tags),
         }
 
     def _lay_out(self) -> None:
-        theme, gap = self._theme, self._theme.size("space_8")
-        top, switches = QHBoxLayout(), QWidget()
-        top.addWidget(self.title, 1)
-        top.addWidget(self.state)
+        gap, switches = self._theme.size("space_8"), QWidget()
         flow = FlowLayout(switches, gap=self._theme.size("space_16"), row_gap=0)
         switched: tuple[QWidget, ...] = (
             self.on,
@@ -97,10 +151,6 @@ class TouchForm(QWidget):
         )
         for part in switched:
             flow.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme.size("space_4"), 0)
-        column.setSpacing(gap)
-        column.addLayout(top)
         rest: tuple[QWidget, ...] = (
             self.about,
             switches,
@@ -123,17 +173,15 @@ class TouchForm(QWidget):
             self.boxes["tags"],
         )
         for below in rest:
-            column.addWidget(below)
-        column.addStretch(1)
+            self.column.addWidget(below)
+        self.column.addStretch(1)
 
     def _heading(self, text: str) -> Text:
         return Text(self._theme, "heading", "muted", text=text)
 
 
-def _line() -> TextField:
-    field = TextField()
-    field.setObjectName("field")
-    return field
+def _quoted(words: str) -> str:
+    return f"\N{LEFT DOUBLE QUOTATION MARK}{isolated(words)}\N{RIGHT DOUBLE QUOTATION MARK}"
 
 
 def _beside(gap: int, *parts: QWidget) -> QWidget:

@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.touch_book import OwnDone
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.card_frame import CardFrame
+from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.press_button import LINK, PLAIN, PressButton
 from desktop.ui.widgets.text import Text
 from desktop.ui.words_bundle import Words
+
+_LINES = 6
 
 
 class OwnCard(CardFrame):
@@ -37,7 +40,7 @@ class OwnCard(CardFrame):
         self.buttons: list[PressButton] = []
         top = QHBoxLayout()
         top.addWidget(self.hint, 1)
-        top.addWidget(self.back_button)
+        top.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(top)
         self.column.addWidget(self._list)
         self.column.addStretch(1)
@@ -75,7 +78,7 @@ class OwnCard(CardFrame):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         told = QVBoxLayout()
-        told.addWidget(Text(self._theme, "body", "text", text=done.text, wrap=True))
+        told.addWidget(Dressing(self._theme, row).label(text=done.text, lines=_LINES))
         day = self._words.dates.day(done.day, today)
         about = self.tr("{author}, {day}").format(author=done.author, day=day)
         if done.times > 1:

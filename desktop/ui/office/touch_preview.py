@@ -6,12 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.touch_book import Regulars, Tried
 from desktop.domain.touches import Refusal, Touch
 from desktop.ui.widgets.bidi import isolated
 from desktop.ui.widgets.card_frame import CardFrame
+from desktop.ui.widgets.clamped_label import ClampedLabel
+from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
 DEBOUNCE_MS = 250
 _AT_ONCE = 10
+_COLOURS, _LINES = ("text", "muted"), 8
 _PEOPLE, _TRY = "touch-people", "touch-try"
 
 
@@ -123,7 +127,6 @@ class PreviewCard(CardFrame):
     def __init__(self, words: Words, theme: Theme) -> None:
         super().__init__(theme)
         self._words = words
-        self._theme = theme
         self.heading.setText(self.tr("At the till now"))
         self.heading.show()
         self.off = Text(theme, "strong_reason", "link", wrap=True)
@@ -135,7 +138,8 @@ class PreviewCard(CardFrame):
             self.column.addWidget(part)
         self._rows = QVBoxLayout(self.people)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self.lines: list[Text] = []
+        self._dressing = Dressing(theme, self)
+        self.lines: list[ClampedLabel] = []
         self.clear()
 
     def clear(self) -> None:
@@ -144,6 +148,7 @@ class PreviewCard(CardFrame):
         self.off.hide()
         self.reach.clear()
         self.reasons.clear()
+        self.setMinimumHeight(0)
 
     def show_progress(self, done: int, of: int) -> None:
         """Say how far the looking is."""
@@ -167,6 +172,19 @@ class PreviewCard(CardFrame):
                 for code, count in tried.reach.refused.items()
             )
             self.reasons.setText("\n".join(counted))
+        self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure anew at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setMinimumHeight(0)
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Never shrink while one touch is edited: the fields below would jump with every edit."""
+        needed = self.heightForWidth(self.width())
+        self.setMinimumHeight(max(needed, self.minimumHeight()))
 
     def _lines_of(self, touch: Touch, shown: Shown) -> list[tuple[str, str]]:
         name = isolated(shown.profile.name)
@@ -200,15 +218,17 @@ class PreviewCard(CardFrame):
         return text
 
     def _show_lines(self, lines: list[tuple[str, str]]) -> None:
-        while len(self.lines) < len(lines):
-            line = Text(self._theme, "body", "text", wrap=True)
-            self._rows.addWidget(line)
-            self.lines.append(line)
-        for at, line in enumerate(self.lines):
-            text, colour = lines[at] if at < len(lines) else ("", "text")
-            line.setText(text)
-            line.set_colour(colour)
-            line.setVisible(bool(text))
+        while len(self.lines) < len(_COLOURS) * len(lines):
+            for colour in _COLOURS:
+                label = self._dressing.label("body", colour, lines=_LINES)
+                self._rows.addWidget(label)
+                self.lines.append(label)
+        for at, label in enumerate(self.lines):
+            line, which = divmod(at, len(_COLOURS))
+            text, colour = lines[line] if line < len(lines) else ("", "")
+            shown = text if colour == _COLOURS[which] else ""
+            label.setText(shown)
+            label.setVisible(bool(shown))
 
 
 def _nobody(_: UsualError) -> None:

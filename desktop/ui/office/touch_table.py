@@ -4,19 +4,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QLocale,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.domain.touch_book import TouchBook
 from desktop.domain.touches import Kind, Touch
+from desktop.ui.office.sheet_table import Index, SheetModel, SheetTable
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.money_text import amount_said
 from desktop.ui.widgets.plain_tip import plain_tip
@@ -26,16 +24,12 @@ WORDS, WHEN, COST, ON = range(4)
 _WIDE_ROWS, _NARROW_ROWS = 9, 6
 """So many times as wide as a row is high, the list has room for all columns, for the cost."""
 
-_MEASURED_ROWS = 50
 
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class TouchModel(QAbstractTableModel):
+class TouchModel(SheetModel):
     """The touches under the names of their kinds; a name is a row that cannot be chosen."""
 
     def __init__(self, words: Words, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(columns=4, right=COST)
         self._words = words
         self._theme = theme
         self._currency = ""
@@ -62,36 +56,21 @@ class TouchModel(QAbstractTableModel):
         each = self.rows[row] if 0 <= row < len(self.rows) else None
         return each if isinstance(each, Touch) else None
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
+    def count(self) -> int:
+        """Return how many are shown."""
+        return len(self.rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """Return words, when, cost, and whether it is on."""
-        return 0 if parent.isValid() else 4
+    def heading(self, column: int) -> str:
+        """Return what stands over a column."""
+        return (self.tr("What staff read"), self.tr("When"), self.tr("Cost"), self.tr("On"))[column]
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Let touches be chosen, and names of kinds not."""
         if self.touch(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def headerData(  # noqa: N802 - Qt's name
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:  # noqa: ANN401 - as Qt has it
-        """Return the heading of a column."""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("What staff read"), self.tr("When"), self.tr("Cost"), self.tr("On"))[
-            section
-        ]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
         """Return what stands in a cell."""
         row = self.rows[index.row()]
         if isinstance(row, Kind):
@@ -99,7 +78,7 @@ class TouchModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(index.column())
+            return self.aligned(index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == WORDS:
             return plain_tip(self._words.touches.name(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -140,7 +119,7 @@ class TouchModel(QAbstractTableModel):
         return more.format(occasion=first, count=left) if left else first
 
 
-class TouchTable(QTableView):
+class TouchTable(SheetTable):
     """Shows the touches; Space switches the current one on or off.
 
     Signals:
@@ -152,28 +131,9 @@ class TouchTable(QTableView):
     switched = Signal(str, bool)
 
     def __init__(self, words: Words, theme: Theme, name: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self.touches = TouchModel(words, theme)
-        self.setObjectName("list")
-        self.setAccessibleName(name)
-        self.setModel(self.touches)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setResizeContentsPrecision(_MEASURED_ROWS)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
-        self._dress()
-        theme.changed.connect(self._dress)
+        touches = TouchModel(words, theme)
+        super().__init__(theme, name, touches, wide=WORDS)
+        self.touches = touches
         self.selectionModel().currentRowChanged.connect(self._changed)
 
     def show_book(self, book: TouchBook) -> None:
@@ -186,11 +146,7 @@ class TouchTable(QTableView):
 
     def choose(self, key: str) -> bool:
         """Make the row of a touch current; say whether there is one."""
-        row = self.touches.row_of(key)
-        if row >= 0:
-            self.setCurrentIndex(self.touches.index(row, WORDS))
-            self.scrollTo(self.touches.index(row, WORDS))
-        return row >= 0
+        return self.choose_row(self.touches.row_of(key))
 
     def shown_keys(self) -> Sequence[str]:
         """Return the keys of the touches in their order."""
@@ -211,17 +167,8 @@ class TouchTable(QTableView):
         self.setColumnHidden(WHEN, rows < _WIDE_ROWS)
         self.setColumnHidden(COST, rows < _NARROW_ROWS)
 
-    @Slot()
-    def _dress(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._theme.size("target"))
-
     @Slot(QModelIndex, QModelIndex)
     def _changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         touch = self.touches.touch(now.row()) if now.isValid() else None
         if touch is not None:
             self.chosen.emit(touch.key)
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == COST else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

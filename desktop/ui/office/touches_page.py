@@ -1,27 +1,27 @@
 """The office's touches: the list by kind, the editor, and what an edit comes to at the till."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.cards import Done
 from desktop.domain.errors import UsualError
 from desktop.domain.touch_book import OwnDone, TouchBook, Tried
 from desktop.domain.touches import Spoken, Touch
 from desktop.ui.office.asks import OfficeAsks
-from desktop.ui.office.item_area import EditorArea
 from desktop.ui.office.item_saving import Saving
-from desktop.ui.office.page import OfficePage
-from desktop.ui.office.touch_editor import TouchEditor
+from desktop.ui.office.sheet_page import SheetPage
 from desktop.ui.office.touch_making import TouchMaking
 from desktop.ui.office.touch_own import OwnCard
 from desktop.ui.office.touch_preview import Trying
 from desktop.ui.office.touch_table import TouchTable
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.bidi import isolated
-from desktop.ui.widgets.card_frame import CardFrame
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.press_button import PLAIN, PRIMARY, PressButton
 from desktop.ui.widgets.quick_line import QuickLine
@@ -29,20 +29,21 @@ from desktop.ui.widgets.slim_scroll import SlimScrollArea
 from desktop.ui.widgets.text import Text
 from desktop.ui.words_bundle import Words
 
-_LIST_SHARE, _EDITOR_SHARE = 5, 6
+if TYPE_CHECKING:
+    from desktop.ui.office.touch_editor import TouchEditor
 
 
-class TouchesPage(OfficePage):
+class TouchesPage(SheetPage[Touch, "TouchEditor"]):
     """List and editor of what the shop may do for somebody."""
 
     def __init__(self, asks: OfficeAsks, words: Words, theme: Theme) -> None:
-        super().__init__(asks, words, theme, self.tr("Touches"))
+        office = asks.office
+        saving: Saving[Touch] = Saving(asks, save=office.edit_touch, fetch=office.touch_sheet)
+        super().__init__(asks, words, theme, self.tr("Touches"), saving=saving, load=_editor)
         self._book = TouchBook()
         self._touches: dict[str, Touch] = {}
         self._own: tuple[OwnDone, ...] = ()
         self._wanted = ""
-        office = asks.office
-        self.saving: Saving[Touch] = Saving(asks, save=office.edit_touch, fetch=office.touch_sheet)
         self.trying = Trying(asks)
         self.making = TouchMaking(asks)
         self.own_button = PressButton(self.tr("What staff did"), PLAIN)
@@ -55,27 +56,27 @@ class TouchesPage(OfficePage):
         )
         self.table = TouchTable(words, theme, self.tr("Touches, by kind"))
         self.none = Text(theme, "body", "muted", wrap=True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.none.setText(
             self.tr(
                 "No touches yet. A touch is a small kindness that the till suggests: words, a "
                 "favour, something extra. Make one, or take over what staff did of their own."
             )
         )
-        self.editor = TouchEditor(words, theme)
         self.own_card = OwnCard(words, theme)
         self._lay_out()
         self._connect()
 
     def begin(self, about: str = "") -> None:
         """Read the touches, and look at who comes here; ``about`` is the key of one to open."""
+        super().begin(about)
         self._wanted = about or self._wanted
         self.trying.begin()
         self._read_all()
 
     def leave(self) -> None:
         """Write what was typed; look at nobody any more."""
-        self.editor.take_in()
-        self.saving.flush()
+        super().leave()
         self.trying.end()
 
     def refresh(self) -> None:
@@ -94,21 +95,14 @@ class TouchesPage(OfficePage):
         holder = QWidget()
         left = QVBoxLayout(holder)
         left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(self.none)
+        left.addWidget(self.none, 1)
         left.addWidget(self.table, 1)
-        self.area = EditorArea(self.editor)
-        self.card = CardFrame(self._theme)
-        self.card.column.addWidget(self.area)
         self.side = QStackedWidget()
         self.side.addWidget(self.card)
         self.side.addWidget(SlimScrollArea(self.own_card))
         self.own_card.setObjectName("card")
-        both = QHBoxLayout()
-        both.setSpacing(self._theme.size("space_16"))
-        both.addWidget(holder, _LIST_SHARE)
-        both.addWidget(self.side, _EDITOR_SHARE)
         self.column.addWidget(self.adding)
-        self.column.addLayout(both, 1)
+        self._beside(holder, self.side)
         for part in (self.adding, self.none, self.side):
             part.hide()
 
@@ -119,23 +113,17 @@ class TouchesPage(OfficePage):
         self.adding.left.connect(self._end_adding)
         self.table.chosen.connect(self._choose)
         self.table.switched.connect(self._switch)
-        self.editor.typed.connect(self._typed)
-        self.editor.left.connect(self.saving.flush)
-        self.editor.mine_wanted.connect(self.saving.take_mine)
-        self.editor.theirs_wanted.connect(self.saving.take_theirs)
-        self.saving.settled.connect(self._show)
-        self.editor.copy_wanted.connect(self._copy)
-        self.editor.delete_wanted.connect(self._delete)
         self.own_card.taken.connect(self.making.take_over)
         self.making.made.connect(self._made)
         self.making.deleted.connect(self._deleted)
         self.making.refused.connect(self._not_made)
         self.own_card.closed.connect(self._hide_own)
-        self.saving.saved.connect(self._saved)
-        self.saving.refused.connect(self._refused)
-        self.saving.clashed.connect(self._clashed)
         self.trying.tried.connect(self._tried)
-        self.trying.looked_at.connect(self.editor.preview.show_progress)
+
+    def _made_form(self, form: TouchEditor) -> None:
+        form.copy_wanted.connect(self._copy)
+        form.delete_wanted.connect(self._delete)
+        self.trying.looked_at.connect(form.preview.show_progress)
 
     def _read_all(self) -> None:
         self._asks.read(self._asks.office.touch_book, self._read, key="touches-page")
@@ -162,24 +150,13 @@ class TouchesPage(OfficePage):
         if self.side.currentIndex() == 1:
             self.own_card.show_done(own, self._book.today)
 
-    def _open_key(self) -> str:
-        return self.saving.draft.key if self.saving.draft else ""
-
     @Slot(str)
     def _choose(self, key: str) -> None:
-        another = key != self._open_key()
-        if another:
-            self.editor.take_in()
-            self.area.verticalScrollBar().setValue(0)
-        self.saving.open(key, self._touches[key])
-        self._show()
-        if another:
-            self.editor.preview.clear()
+        if self._open_sheet(key, self._touches[key]):
             self._hide_own()
         self._try()
 
-    @Slot()
-    def _show(self) -> None:
+    def _show_draft(self) -> None:
         if self.saving.draft is not None:
             self.editor.show_touch(self.saving.draft, self._book)
 
@@ -191,38 +168,21 @@ class TouchesPage(OfficePage):
     @Slot(object, bool)
     def _tried(self, tried: Tried, whole: bool) -> None:  # noqa: FBT001 - the signature of the signal
         draft = self.saving.draft
-        if draft is not None and draft.key == tried.key:
+        if self.whole and draft is not None and draft.key == tried.key:
             regulars = self.trying.regulars
             self.editor.preview.show_tried(draft.now, tried, regulars, whole=whole)
 
-    @Slot(object)
-    def _typed(self, touch: Touch) -> None:
-        self.saving.type(touch)
+    def _keep(self, key: str, sheet: Touch) -> None:
+        self._touches[key] = sheet
+
+    def _made_whole(self) -> None:
+        super()._made_whole()
+        self._try()
+
+    def _tell_typed(self) -> None:
         if self.saving.draft is not None:
             self.editor.tell_state(self.saving.draft)
         self._try()
-
-    @Slot(object, str)
-    def _saved(self, done: Done, key: str) -> None:
-        self._show()
-        if done.act is not None:
-            self._say(self.tr("Saved: {touch}"), key, done)
-
-    @Slot(object, str)
-    def _refused(self, error: UsualError, key: str) -> None:
-        self._show()
-        sentence = self.saving.sentence(error, self._words)
-        if key != self._open_key():
-            kept = self.tr("{touch}: {trouble} What was typed is kept there.")
-            sentence = kept.format(touch=self._name(key), trouble=sentence)
-        self.warned.emit(sentence)
-
-    @Slot(str)
-    def _clashed(self, key: str) -> None:
-        self._show()
-        sentence = self.tr("Another till changed {touch} meanwhile. What you typed is kept there.")
-        self.warned.emit(sentence.format(touch=self._name(key)))
-        self.refresh()
 
     @Slot(str, bool)
     def _switch(self, key: str, on: bool) -> None:  # noqa: FBT001 - the signature of the signal
@@ -296,3 +256,9 @@ class TouchesPage(OfficePage):
 
     def _say(self, sentence: str, key: str, done: Done) -> None:
         self.said.emit(sentence.format(touch=self._name(key)), done.act or "")
+
+
+def _editor() -> type[TouchEditor]:
+    from desktop.ui.office.touch_editor import TouchEditor  # noqa: PLC0415 - when it is made
+
+    return TouchEditor

@@ -37,9 +37,11 @@ class Theme(QObject):
     "strong_reason", "heading" (small capitals over a section) or "figure" (a count in body size).
 
     Signals:
+        changing: they are about to be; whatever is on the screen still is where it was.
         changed: colours or sizes are new; whoever keeps a font or a size asks again.
     """
 
+    changing = Signal()
     changed = Signal()
 
     def __init__(
@@ -139,6 +141,7 @@ class Theme(QObject):
             self._renew()
 
     def _renew(self) -> None:
+        self.changing.emit()
         self._tokens = self._wanted()
         self._apply()
         self.changed.emit()

@@ -16,6 +16,7 @@ from desktop.ui.theme.theme import Theme
 from desktop.ui.till.confirm_line import AgedLine
 from desktop.ui.till.doubt_mark import WrongButton
 from desktop.ui.till.doubting import Doubting, DoubtLine
+from desktop.ui.till.drafts import together
 from desktop.ui.till.heard_line import HeardLine
 from desktop.ui.till.moments import Moments
 from desktop.ui.widgets.bidi import isolated
@@ -97,7 +98,7 @@ class AboutPanel(QFrame):
     def show_heard(self, heards: Sequence[Heard]) -> None:
         """The jot is kept; offer what it seems to say, one after the other."""
         self.jot_line.kept()
-        self.heard.show_heard(heards)
+        self.heard.show_heard(together(self.heard.waiting, heards))
 
     def set_discreet(self, *, on: bool) -> None:
         """Hide tags and notes, since the customer may see the screen."""

@@ -1,8 +1,9 @@
 """*Add a customer*: a name and a number are enough; "may we remember you?" is asked once."""
 
 import re
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -19,6 +20,8 @@ from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.press_button import LINK, PRIMARY, PressButton
+from desktop.ui.widgets.slim_scroll import FittingScrollArea
+from desktop.ui.widgets.tall import Tall
 from desktop.ui.widgets.text_field import TextField
 from desktop.ui.words_bundle import Words
 
@@ -64,15 +67,14 @@ class AddPanel(QFrame):
         for box in (self._name_box, self._phone_box):
             box.refuse("")
         self._answered()
-        first = self.name if not name or number else self.phone
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to(self._name_box if not name or number else self._phone_box)
 
     def show_error(self, error: UsualError) -> None:
         """Say beside its field why nobody was added; the text stays, and so does the focus."""
         self._busy = False
         box = self._blamed(error)
         box.refuse(self._words.troubles.sentence(error))
-        box.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to(box)
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -120,18 +122,27 @@ class AddPanel(QFrame):
         below.setSpacing(8)
         below.addWidget(self.button, 1)
         below.addWidget(self.cancel)
+        inside = Tall()
+        fields = QVBoxLayout(inside)
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.setSpacing(12)
+        for part in (self._name_box, self._phone_box, self._question, answers, self.explained):
+            fields.addWidget(part)
+        self._area = FittingScrollArea(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._title)
-        column.addWidget(self._name_box)
-        column.addWidget(self._phone_box)
-        column.addWidget(self._question)
-        column.addWidget(answers)
-        column.addWidget(self.explained)
+        column.addWidget(self._area)
         column.addLayout(below)
         column.addStretch(1)
         self._answered()
+
+    def _go_to(self, box: FieldBox) -> None:
+        """Have the focus in a field, with what is said of it in sight."""
+        box.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        # once it has the height of what it says now
+        QTimer.singleShot(0, box, partial(self._area.ensureWidgetVisible, box))
 
     def _answered(self) -> None:
         if self.no.isChecked():

@@ -18,6 +18,7 @@ class BackupButton(PressButton):
 
     def __init__(self, file: Path, text: str) -> None:
         super().__init__(text)
+        self.let_wrap()
         self.file = file
 
 

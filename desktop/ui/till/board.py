@@ -139,6 +139,9 @@ class BoardView(QWidget):
         focused = self.focusWidget()
         kept = focused.customer if isinstance(focused, PersonRow) and focused.hasFocus() else None
         self._empty()
+        if board.closed is not None:
+            closed = self._lines.closed(board.closed, board.today)
+            self._column.addWidget(Text(self._theme, "body", "muted", text=closed, wrap=True))
         if board.customers == 0:
             self._teach()
         elif self._discreet:

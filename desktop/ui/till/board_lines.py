@@ -14,6 +14,7 @@ from desktop.ui.words_bundle import Words
 if TYPE_CHECKING:
     from desktop.domain.cards import BirthdayRow, DriftRow, LikelyRow, ProblemRow
     from desktop.domain.explaining import CheckRow
+    from desktop.domain.shop import Closed
 
 _ROUND = 5
 
@@ -24,6 +25,17 @@ class BoardLines(QObject):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
+
+    def closed(self, closed: Closed, today: date) -> str:
+        """Return that the shop is closed today, and why."""
+        from desktop.domain.shop import Closing  # noqa: PLC0415 - not for the first paint
+
+        if closed.by is Closing.WEEKDAY:
+            weekday = self._words.dates.weekday(today.weekday())
+            return self.tr("Closed today: {weekday} is a day off").format(weekday=weekday)
+        if closed.name:
+            return self.tr("Closed today: {name}").format(name=isolated(closed.name))
+        return self.tr("Closed today")
 
     def likely(self, row: LikelyRow) -> PersonLines:
         """Return who is likely in today, what they usually have, and about when."""

@@ -14,7 +14,10 @@ _LETTERS = 9
 
 
 class CrewButton(PressButton):
-    """Shows the name as far as there is room; there only where several cashiers serve."""
+    """Shows the name as far as there is room.
+
+    It is there where several cashiers serve, and while somebody else than a cashier does.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("", "third")
@@ -29,7 +32,8 @@ class CrewButton(PressButton):
         """Show who stands here."""
         self._name = crew.name
         self._fit()
-        self.setVisible(sum(each.role is Role.CASHIER for each in crew.staff) > 1)
+        cashiers = [each.id for each in crew.staff if each.role is Role.CASHIER]
+        self.setVisible(len(cashiers) > 1 or crew.present not in cashiers)
         said = self.tr("%1 is at the till. Change it").replace("%1", isolated(crew.name))
         self.setAccessibleName(said)
         self.setToolTip(self.tr("%1 is at the till  F11").replace("%1", isolated(crew.name)))

@@ -53,6 +53,7 @@ class Crewing(QObject):
         crew.pin_changed.connect(self._pin_changed)
         crew.refused.connect(self._refused)
         desk.opened.connect(self._opened)
+        desk.board_read.connect(self._look_again)
 
     @cached_property
     def page(self) -> CrewPage:
@@ -91,6 +92,13 @@ class Crewing(QObject):
         else:
             self._desk.office.crew.begin(last)
 
+    @Slot()
+    def _look_again(self) -> None:
+        """Ask again from time to time: another till may have changed who works here."""
+        if self._last is None:
+            office = self._desk.office
+            office.write(office.entering.crew, self._till.crew.show_crew, failed=_say_nothing)
+
     @Slot(object)
     def _read(self, crew: Crew) -> None:
         self._till.crew.show_crew(crew)
@@ -103,6 +111,7 @@ class Crewing(QObject):
         pinned = {each.id for each in crew.staff if each.has_pin}
         self._keep("" if crew.present in pinned else crew.present)
         if self._is_open:
+            self.page.show_crew(crew)
             self._close()
         said = self.tr("%1 is at the till now.").replace("%1", crew.name)
         self._till.quiet.say(said)
@@ -124,3 +133,7 @@ class Crewing(QObject):
             self.page.refuse(sentence)
         else:
             self._till.quiet.warn(sentence)
+
+
+def _say_nothing(_: UsualError) -> None:
+    """Leave the name as it is: nobody asked for it."""

@@ -118,8 +118,7 @@ class CustomerHead(QFrame):
         self.banner.set_compact(on=room >= Room.COMPACT, **several)
         self._column.setContentsMargins(*(_NARROW if room >= Room.TIGHT else _MARGINS))
         self._column.setSpacing(4 if room >= Room.TIGHT else 8)
-        for label in (self.name, self.line):
-            label.set_lines(1 if room >= Room.BARE else 2)
+        self.line.set_lines(1 if room >= Room.BARE else 2)
         self._place()
 
     def saved_by_compact(self, width: int) -> int:

@@ -24,14 +24,11 @@ from desktop.ui.till.touch_panel import TouchPanel
 from desktop.ui.till.visit_bar import VisitBar
 from desktop.ui.words_bundle import Words
 
-ANSWER_VERBS = frozenset({"did", "not-today", "own", "went"})
-"""Acts that answer a touch, as the last acts of a card name them."""
-
 
 class CustomerView(QWidget):
     """One customer, shown at a glance; what is pressed is told, never done here.
 
-    What was typed in a line and not saved waits for the same customer to be opened again.
+    What was typed and not saved, or asked and not answered, waits for them to be opened again.
 
     Signals:
         did_it(offer), another_idea(offer), not_today(offer), own_touch(offer, text)
@@ -113,8 +110,8 @@ class CustomerView(QWidget):
         if self._is_open(customer_id):
             self.about.show_heard(heards)
             self.page.bring_up(self.about.heard)
-        elif customer_id in self._drafts:
-            self._drafts[customer_id].jot = ""
+        else:
+            self._drafts.setdefault(customer_id, Drafts()).keep_heard(heards)
 
     def show_items(self, customer_id: str, labels: Sequence[str]) -> None:
         """Offer items to record with the visit."""
@@ -234,6 +231,7 @@ class CustomerView(QWidget):
             jot=self.about.jot_line.text,
             problem=self.about.problem_line.text,
             own=self.touch.own.text,
+            heard=self.about.heard.waiting,
         )
         self._drafts[self._card.profile.id] = drafts
         self.touch.show_offer(None, {}, profile=None)
@@ -246,16 +244,16 @@ class CustomerView(QWidget):
         self.about.jot_line.set_text(drafts.jot)
         self.about.problem_line.set_text(drafts.problem)
         self.about.problem_line.setVisible(bool(drafts.problem))
-        self.about.heard.show_heard(())
+        self.about.heard.show_heard(drafts.heard)
         self.touch.own.set_text(drafts.own)
         self.bar.clear()
         self.page.verticalScrollBar().setValue(0)
 
     def _answer_act(self) -> str | None:
-        """The newest act that answered the touch and can be taken back."""
+        """What *Undo* takes back: the newest act that answered the touch, whatever came later."""
         if self._card is None or self._offer is None or self._offer.answer is None:
             return None
-        return next((act.id for act in self._card.last_acts if act.verb in ANSWER_VERBS), None)
+        return self._card.answered.id if self._card.answered is not None else None
 
     def _counted(self) -> str:
         card = self._card

@@ -1,12 +1,13 @@
 """The fields of *Edit*: what stands in them, and how a customer is put into them."""
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.food import ALLERGENS, DIETS
 from desktop.ui.widgets.birthday_field import BirthdayField
 from desktop.ui.widgets.dressing import Dressing
 from desktop.ui.widgets.line_list import LineList
 from desktop.ui.widgets.person_form import PersonForm
+from desktop.ui.widgets.tick_box import TickBox
 from desktop.ui.widgets.words_field import Word
 from desktop.ui.words_bundle import Words
 
@@ -40,7 +41,7 @@ class EditForm(PersonForm):
             self.tr("Something else"),
             tuple(Word(code, code, words.name(code)) for code in ALLERGENS),
         )
-        self._asked = QCheckBox(self.tr("Asked: there are none"))
+        self._asked = TickBox(self.tr("Asked: there are none"))
         self._add(dressing, "asked", "", self._asked)
         self._set(
             dressing,
@@ -59,7 +60,7 @@ class EditForm(PersonForm):
             self.tr("Add a note"),
             self.tr("Take this note away"),
         )
-        self._leave_alone = QCheckBox(self.tr("Leave alone: no suggestions for this person"))
+        self._leave_alone = TickBox(self.tr("Leave alone: no suggestions for this person"))
         self._add(dressing, "leave_alone", "", self._leave_alone)
 
     def _changed(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.cards import Done
 from desktop.domain.errors import TextError, Trouble, UsualError
@@ -20,6 +20,7 @@ from desktop.ui.widgets.field_form import Raw
 from desktop.ui.widgets.line_list import Lines
 from desktop.ui.widgets.press_button import LINK, PLAIN, PressButton
 from desktop.ui.widgets.slim_scroll import SlimScrollArea
+from desktop.ui.widgets.title_row import TitleRow
 from desktop.ui.words_bundle import Words
 
 _PAUSE_MS = 1500
@@ -190,16 +191,10 @@ class EditPanel(QFrame):
         self.back.setAccessibleName(self.tr("Done editing"))
         self.form = EditForm(self._words, dressing)
         self._area = SlimScrollArea(self.form)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._title, 1)
-        top.addWidget(self._state)
-        top.addWidget(self.undo_button)
-        top.addWidget(self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 8, 12)
         column.setSpacing(12)
-        column.addLayout(top)
+        column.addWidget(TitleRow(self._title, self._state, self.undo_button, self.back))
         column.addWidget(self._area, 1)
 
     def _save(self) -> None:

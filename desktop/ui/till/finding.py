@@ -44,6 +44,7 @@ class Finding(QObject):
         self._enter_waits = False
         self._scanned = False
         self._renewing = False
+        self._served = False
         field.typed.connect(self._typed)
         field.moved.connect(results.move_by)
         field.entered.connect(self._entered)
@@ -53,6 +54,17 @@ class Finding(QObject):
         desk.found.connect(self._found)
         desk.search_failed.connect(self._failed)
         desk.acts.acted.connect(self.again)
+
+    @property
+    def unfound(self) -> tuple[str, str]:
+        """Name and number that were typed and led to nobody yet, as *Add a customer* wants them."""
+        text = self._field.text().strip()
+        if not text or self._served:
+            return "", ""
+        found = self._results.found
+        if found.query.strip() == text:
+            return found.name, found.number
+        return (text, "") if any(map(str.isalpha, text)) else ("", text)
 
     @Slot()
     def escape(self) -> None:
@@ -76,7 +88,7 @@ class Finding(QObject):
 
     @Slot(str)
     def _typed(self, text: str) -> None:
-        self._enter_waits = self._renewing = False
+        self._enter_waits = self._renewing = self._served = False
         self._asked = text
         if text.strip():
             self._answered = False
@@ -134,6 +146,7 @@ class Finding(QObject):
 
     def _open(self, customer: str) -> None:
         self._field.selectAll()
+        self._served = True
         self.opened.emit(customer)
 
 

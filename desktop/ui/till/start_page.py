@@ -106,6 +106,8 @@ class StartPage(QWidget):
         for field in (self.country, self.zone, self.currency):
             card.column.addWidget(field)
         column.addWidget(card)
+        for button in (self.demo, self.bring, self.blank):
+            button.let_wrap()
         for button, text in (
             (self.demo, self.tr("Invented people and 18 months of visits, to look around.")),
             (self.bring, self.tr("From the files that your till exports. Nothing leaves here.")),

@@ -20,6 +20,7 @@ class StockButton(PressButton):
     def __init__(self, row: StockRow, name: str) -> None:
         super().__init__()
         self.row = row
+        self.let_wrap()
         self.setCheckable(True)
         self.setChecked(not row.in_stock)
         gone = self.tr("%1  ·  sold out").replace("%1", isolated(name))

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.domain.people import Birthday
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.text_field import TextField
 
 _MONTHS = 12
@@ -78,12 +79,9 @@ class BirthdayField(QWidget):
             self.month.addItem(locale.standaloneMonthName(month))
         self.year = _number(self.tr("Year"), letters=4)
         self.year.setAccessibleName(self.tr("Year, if they told it"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.day, 2)
-        row.addWidget(self.month, 5)
-        row.addWidget(self.year, 3)
+        row = FlowLayout(self, fill=True)
+        for field in (self.day, self.month, self.year):
+            row.addWidget(field)
         self.setFocusProxy(self.day)
         for field in (self.day, self.year):
             field.textEdited.connect(self._type)

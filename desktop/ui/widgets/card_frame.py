@@ -26,7 +26,8 @@ class CardFrame(QFrame):
         margin, gap = theme.size("space_16"), theme.size("space_8")
         self.column.setContentsMargins(margin, margin, margin, margin)
         self.column.setSpacing(gap)
-        self.heading = Text(theme, "heading", "link" if tinted else "muted", text=heading)
+        colour = "link" if tinted else "muted"
+        self.heading = Text(theme, "heading", colour, text=heading, wrap=True)
         self.column.addWidget(self.heading)
         self.heading.setVisible(bool(heading))
         self.setAccessibleName(heading)

@@ -1,7 +1,7 @@
 """The small mark of a field that opens a list."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 _FROM_EDGE, _HALF, _DEEP = 20.0, 5.0, 2.5
@@ -27,7 +27,18 @@ def paint_chevron(widget: QWidget) -> None:
 
 
 class ListBox(QComboBox):
-    """A field that opens a list, with the mark that says so."""
+    """A field that opens a list, with the mark that says so.
+
+    The wheel that scrolls the page passes over it: it changes no value and takes no focus.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to the page."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the field and its mark."""

@@ -51,10 +51,10 @@ class Dressing(QObject):
         *,
         struck_out: bool = False,
     ) -> None:
-        """Dress a widget now and whenever the theme changes, as long as it lives."""
+        """Dress a widget now and whenever the theme changes, as long as it lives, or anew."""
         dressed = _Dressed(widget, font, colours, struck_out)
-        self._dressed = [each for each in self._dressed if isValid(each.widget)]
-        self._dressed.append(dressed)
+        others = (each for each in self._dressed if isValid(each.widget))
+        self._dressed = [*(each for each in others if each.widget is not widget), dressed]
         self._dress(dressed)
 
     def _dress(self, dressed: _Dressed) -> None:

@@ -57,6 +57,7 @@ class MustNotBanner(QWidget):
         self._hide_again.setSingleShot(True)
         self._hide_again.setInterval(reveal_ms)
         self._cover = PressButton("", "danger_reveal")
+        self._cover.let_wrap()
         self._box = QFrame()
         self._box.setObjectName("danger")
         self._lines = FlowLayout(self._box, gap=20, row_gap=4)

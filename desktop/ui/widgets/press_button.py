@@ -1,6 +1,6 @@
 """The buttons of the till."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QPushButton,
@@ -20,6 +20,8 @@ _EDGE = 6
 _TIGHT = 3 * _EDGE
 _SHORTEST = 6
 """Letters that are left of a text that may be cut short."""
+_WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+_HIGH = 10_000
 
 
 class PressButton(QPushButton):
@@ -29,6 +31,7 @@ class PressButton(QPushButton):
         super().__init__(text, parent)
         self._least_height = 0
         self._may_shorten = False
+        self._may_wrap = False
         self.setObjectName(look)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -44,6 +47,25 @@ class PressButton(QPushButton):
         self._may_shorten = True
         self.updateGeometry()
 
+    def let_wrap(self) -> None:
+        """Go on in a further line where the window is too narrow for a text that says it all."""
+        self._may_wrap = True
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Say whether the height follows from the width."""
+        return self._may_wrap
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height that the lines of the text take in a width."""
+        hint, metrics = self.sizeHint(), self.fontMetrics()
+        if not self._may_wrap or width >= hint.width():
+            return hint.height()
+        text = metrics.boundingRect(QRect(0, 0, width - 2 * _EDGE, _HIGH), _WRAPPED, self.text())
+        return max(hint.height(), text.height() + hint.height() - metrics.height())
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size that fits best."""
         hint = super().sizeHint()
@@ -56,6 +78,8 @@ class PressButton(QPushButton):
         width = metrics.horizontalAdvance(self.text()) + _TIGHT
         if self._may_shorten:
             width = min(width, metrics.averageCharWidth() * _SHORTEST + _TIGHT)
+        if self._may_wrap:
+            width = max(map(metrics.horizontalAdvance, self.text().split()), default=0) + _TIGHT
         return QSize(min(hint.width(), width), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -68,13 +92,16 @@ class PressButton(QPushButton):
         self.initStyleOption(option)
         whole, option.text = option.text, ""
         room = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
-        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
+        shown, how = whole, _WRAPPED
+        if not self._may_wrap:
+            shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
+            how = int(Qt.AlignmentFlag.AlignCenter)
         self._tell(whole if shown != whole else "")
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.drawItemText(
             room,
-            int(Qt.AlignmentFlag.AlignCenter),
+            how,
             self.palette(),
             self.isEnabled(),
             shown,

@@ -1,12 +1,18 @@
 """The quiet line: what was just done, with Undo; or what went wrong, without a dialog."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.dressing import Dressing
+from desktop.ui.widgets.focus_back import FocusBack
+from desktop.ui.widgets.press_button import LINK, PressButton
+
+_LINES = 6
+_LETTERS = 10
+"""Letters that have room beside the buttons, however narrow the window is."""
 
 
 class QuietLine(QFrame):
@@ -24,15 +30,19 @@ class QuietLine(QFrame):
         super().__init__()
         self.setObjectName("quiet_line")
         self._acts: tuple[str, ...] = ()
-        self._text = Text(theme, "body", "text", wrap=True)
-        self._button = QPushButton(self.tr("Undo  Ctrl+Z"))
-        self._button.setObjectName("link")
+        self._theme = theme
+        self._dressing = Dressing(theme, self)
+        self._text = self._dressing.label("body", lines=_LINES)
+        self._button = PressButton(self.tr("Undo  Ctrl+Z"), LINK)
+        self._button.let_wrap()
         self._button.setAccessibleName(self.tr("Undo"))
         self._button.clicked.connect(self.take_back)
-        self._hide_button = QPushButton("✕")
-        self._hide_button.setObjectName("link")
+        self._hide_button = PressButton("✕", LINK)
         self._hide_button.setAccessibleName(self.tr("Hide this line"))
         self._hide_button.clicked.connect(self.clear)
+        for button in (self._button, self._hide_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves it where it is
+        self._back = FocusBack(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size("space_16"), 2, theme.size("space_4"), 2)
         row.setSpacing(theme.size("space_8"))
@@ -44,6 +54,7 @@ class QuietLine(QFrame):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._fit)
+        theme.changed.connect(self._later.start)
         self.hide()
 
     @property
@@ -70,6 +81,7 @@ class QuietLine(QFrame):
 
     def clear(self) -> None:
         """Say nothing."""
+        self._give_back()
         self._acts = ()
         self._text.clear()
         self.hide()
@@ -77,11 +89,17 @@ class QuietLine(QFrame):
     def take_back(self) -> None:
         """Undo what the line speaks of, if it can be; once only."""
         acts, self._acts = self._acts, ()
+        self._give_back()
         self._button.setVisible(False)
         if len(acts) == 1:
             self.undo.emit(acts[0])
         elif acts:
             self.undo_all.emit(acts)
+
+    def _give_back(self) -> None:
+        """Have the focus where it was before a button here that goes away now."""
+        if self._back.inside:
+            self._back.give_back()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Have room for all of the text at the new width."""
@@ -91,15 +109,18 @@ class QuietLine(QFrame):
     @Slot()
     def _fit(self) -> None:
         """Ask for the height of the text: the panes around do not pass it on by themselves."""
+        self._text.setMinimumWidth(self._text.fontMetrics().averageCharWidth() * _LETTERS)
+        self._hide_button.setMinimumWidth(self._theme.size("target"))
         row = self.layout()
         if row is not None:
             row.activate()  # the text has its new width only then
-        self._text.setMinimumHeight(max(0, self._text.heightForWidth(self._text.width())))
+        for part in (self._text, self._button):
+            part.setMinimumHeight(max(0, part.heightForWidth(part.width())))
 
     def _say(self, text: str, acts: tuple[str, ...], colour: str) -> None:
         self._acts = acts
         self._text.setText(text)
-        self._text.set_colour(colour)
+        self._dressing.put(self._text, "body", {QPalette.ColorRole.WindowText: colour})
         self._button.setVisible(bool(acts))
         self.setVisible(bool(text))
         self._later.start()

@@ -1,8 +1,8 @@
 """A page beside the list, or over it in a narrow window: heading, content, buttons below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.card_frame import CardFrame
@@ -34,7 +34,7 @@ class SidePage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         area.setWidget(inner)
-        self.buttons = QHBoxLayout()
+        self.buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.buttons.setSpacing(theme.size("space_12"))
         self.close_button = PressButton(self.tr("Close  Esc"))
         self.close_button.clicked.connect(self.closed)
@@ -44,6 +44,18 @@ class SidePage(QWidget):
         whole.setSpacing(theme.size("space_12"))
         whole.addWidget(area, 1)
         whole.addLayout(self.buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the buttons side by side, or one below the other where they do not fit."""
+        super().resizeEvent(event)
+        row = [
+            item.widget() for at in range(self.buttons.count()) if (item := self.buttons.itemAt(at))
+        ]
+        needed = sum(each.sizeHint().width() for each in row if each and not each.isHidden())
+        needed += self.buttons.spacing() * (len(row) - 1)
+        direction = QBoxLayout.Direction
+        fits = needed <= self.width()
+        self.buttons.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Close with Esc."""
