@@ -39,7 +39,7 @@ class MoneyField(QWidget):
         self.field.setMaximumWidth(self.field.fontMetrics().averageCharWidth() * _LETTERS * 2)
         self.label.setBuddy(self.field)
         self._sign = Text(theme, "body", "muted")
-        self._error = Text(theme, "reason", "text", wrap=True)
+        self._error = Text(theme, "strong_reason", "link", wrap=True)
         self._error.hide()
         self._help = ""
         row = QHBoxLayout()
