@@ -64,7 +64,6 @@ class Desk(QObject):
         self._customer: str | None = None
         self._card: Card | None = None
         self._today: date | None = None
-        self._offer: Offer | None = None
         self._offer_waits: Offer | None = None
         self._touches: Mapping[str, Touch] = {}
         self._clock = QTimer(self)
@@ -137,7 +136,7 @@ class Desk(QObject):
         """Read a customer's card, then their offer."""
         if customer != self._customer:
             self._customer = customer
-            self._card = self._offer = self._offer_waits = None
+            self._card = self._offer_waits = None
         self._read_customer(offer=True)
 
     @Slot(str)
@@ -153,7 +152,7 @@ class Desk(QObject):
     def leave_customer(self) -> None:
         """Have nobody open."""
         self._customer = None
-        self._card = self._offer = self._offer_waits = None
+        self._card = self._offer_waits = None
         self._reader.drop("card")
         self._reader.drop("items")
         self._writer.drop("offer")
@@ -264,7 +263,6 @@ class Desk(QObject):
         if self._card is None or offer.customer != self._customer:  # who was merged: under both ids
             self._offer_waits = offer
         else:
-            self._offer = offer
             self.offer_read.emit(offer, self._touches)
 
     @Slot(object)
@@ -280,7 +278,6 @@ class Desk(QObject):
 
     @Slot(object)
     def _answered(self, _: Done) -> None:
-        self._offer = None
         self._read_customer(offer=False)
 
     @Slot(object, str)

@@ -139,7 +139,7 @@ def test_after_dying_at_any_moment_the_next_start_clears_up(
             moment += 1
             continue
         pytest.fail("it never died between its files")
-    assert moment > 3
+    assert moment > 3  # how often it pauses while a file is read beside depends on the clock
 
 
 def test_dying_while_it_finishes_goes_on_at_the_next_start(

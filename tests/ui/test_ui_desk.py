@@ -73,20 +73,6 @@ def test_an_offer_is_shown_in_words_that_come_after_it(
     assert offers[-1][0].customer == "amara"
 
 
-def test_words_that_come_for_an_answered_offer_leave_it_answered(
-    qtbot: QtBot, desk: Desk, reader: SlowReader, offers: list[Read]
-) -> None:
-    desk.open_customer("amara")
-    qtbot.waitUntil(lambda: bool(offers))
-    with qtbot.waitSignal(desk.acts.answered):
-        desk.acts.did_it("offer-amara")
-    offers.clear()
-    reader.say = "Show them the window seat"
-    with qtbot.waitSignal(desk.opened):
-        desk._started(None)
-    assert not offers
-
-
 def test_the_offer_of_a_merged_customer_waits_for_their_card(
     qtbot: QtBot,
     desk: Desk,
