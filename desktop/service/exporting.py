@@ -45,12 +45,12 @@ class ExportVerbs:
 
         titles: the columns' headings. private: also the notes that only the owner sees. progress
         is told how many are written. ``Done.text`` says how many there were; the act keeps who did
-        it and how many, and nobody's name. Nothing is left of a file that was not finished, and
-        what stood in its place before stays.
+        it and how many, and nobody's name. Nothing is left of a file that was not finished or of
+        which no act could be kept, and what stood in its place before stays.
 
         Raises:
             FileError: the file cannot be written.
-            ActError: NOT_ALLOWED.
+            ActError: NOT_ALLOWED; OFFICE_LOCKED, also when it was locked meanwhile.
         """
         if private:
             self._acting.allow(Right.PRIVATE)
@@ -64,15 +64,16 @@ class ExportVerbs:
             if written is None:
                 draft.unlink(missing_ok=True)
                 return None
-            draft.replace(file)
+            self._acting.allow(Right.EXPORT)  # it may have taken its time
+            with self._acting.change("export", None) as change:
+                change.note_amount(written)
+                draft.replace(file)  # last: without the act there is no file
         except BaseException as error:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
             if isinstance(error, OSError):
                 raise FileError(_trouble(error), path=str(file)) from error
             raise
-        with self._acting.change("export", None) as change:
-            change.note_amount(written)
         return Done(None, "export", text=str(written))
 
     def _write(

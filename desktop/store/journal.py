@@ -4,7 +4,7 @@ import json
 import uuid
 from typing import Any, cast
 
-from peewee import Database, ForeignKeyField, Model
+from peewee import Database, ForeignKeyField, IntegrityError, Model
 
 from desktop.domain.errors import ActError, Trouble
 from desktop.service.writing import ActHead
@@ -200,7 +200,10 @@ class Journal:
             raise ActError(Trouble.LATER_ACT)
         if model.get_or_none(_column(model, "id") == values["id"]) is not None:
             del values["id"]
-        model.insert(**values).execute(self._database)
+        try:
+            model.insert(**values).execute(self._database)
+        except IntegrityError as error:  # what must be there once was made anew since
+            raise ActError(Trouble.LATER_ACT) from error
 
     def _drop(self, model: type[Model], uid: str, raw: Raw) -> None:
         if model is CustomerRow:

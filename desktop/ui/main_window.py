@@ -86,7 +86,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def say_fault(self) -> None:
         """Say calmly that the program made a mistake."""
-        self.till.quiet.warn(
+        line = self.office.view.quiet if self.office.is_open else self.till.quiet
+        line.warn(
             self.tr(
                 "Something went wrong in the program. What was saved is safe; if it goes on like"
                 " this, close the window and open it again."

@@ -133,3 +133,14 @@ def test_the_look_is_chosen_here_as_in_the_menu(till: Till, page: SettingsPage) 
     themes = next(each for each in menu.actions() if each.text() == "Theme").menu()
     ticked = [each.data() for each in themes.actions() if each.isChecked()]  # type: ignore[attr-defined] # a QMenu
     assert ticked == ["dark"]
+
+
+def test_a_fault_of_the_program_is_told_where_the_owner_looks(
+    till: Till, page: SettingsPage
+) -> None:
+    assert page.isVisible()
+    till.window.say_fault()
+    assert "Something went wrong" in office(till).quiet.text
+    till.key(Key.Key_F12)
+    till.window.say_fault()
+    assert "Something went wrong" in till.quiet

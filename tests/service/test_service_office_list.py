@@ -269,6 +269,27 @@ def test_a_file_that_is_called_off_leaves_what_was_there(
     assert desk.rows("SELECT 1 FROM act WHERE verb = 'export'") == []
 
 
+def test_a_file_that_meets_the_lock_is_not_kept(desk: Desk, tmp_path: Path) -> None:
+    desk.add("Amara Okafor")
+    role = Role.OWNER
+    author = Acting(desk.shop, desk.knowing, author=lambda: Staff("x", "Ife", role))
+    office, file = Office(author), tmp_path / "customers.csv"
+    numbers = listed(office)
+    file.write_text("before")
+
+    def lock() -> bool:
+        nonlocal role
+        role = Role.CASHIER
+        return False
+
+    with pytest.raises(ActError) as caught:
+        exported(office, numbers, file, cancelled=lock)
+    assert caught.value.trouble is Trouble.NOT_ALLOWED
+    assert [each.name for each in tmp_path.iterdir()] == ["customers.csv"]
+    assert file.read_text() == "before"
+    assert desk.rows("SELECT 1 FROM act WHERE verb = 'export'") == []
+
+
 def test_a_file_that_cannot_be_written_is_told(desk: Desk, office: Office, tmp_path: Path) -> None:
     desk.add("Amara Okafor")
     with pytest.raises(FileError) as caught:
@@ -311,8 +332,7 @@ def test_those_of_some_people_are_listed_in_the_lists_order(desk: Desk, office: 
     desk.add("Nobody Else")
     desk.edit(zora, tags=("vip",))
     desk.cashier.record_visit(bo)
-    filters = frozenset({ListFilter.DUPLICATE})
-    some = ListQuestion(filters=filters, people=(zora, bo, amara, zora, "nobody"))
+    some = ListQuestion(people=(zora, bo, amara, zora, "nobody"))
     assert names(office, some) == ["Amara Okafor", "Bo Tan", "Zora Quell"]
     assert names(office, replace(some, descending=True))[0] == "Zora Quell"
     by_visits = replace(some, order=ListOrder.VISITS, descending=True)

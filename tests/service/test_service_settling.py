@@ -258,6 +258,17 @@ def test_closures_of_many_days_are_one_act(office: Office) -> None:
     assert office.calendar().closures == {date(2026, 8, 3): "painting"}
 
 
+def test_a_day_that_was_closed_again_is_not_closed_twice_by_undo(office: Office) -> None:
+    day = date(2026, 8, 3)
+    office.close_days(day, day, reason="painting")
+    opened = office.open_days(day, day)
+    office.close_days(day, day, reason="holiday")
+    with pytest.raises(ActError) as caught:
+        office.undo(opened.act or "")
+    assert caught.value.trouble is Trouble.LATER_ACT
+    assert office.calendar().closures == {day: "holiday"}
+
+
 def test_undoing_closures_has_everybody_judged_anew(desk: Desk, office: Office) -> None:
     desk.add("Ben Ode")
     desk.judge_all()

@@ -236,7 +236,7 @@ def test_a_save_after_one_that_failed_is_no_conflict_with_it(hand: Hand) -> None
     hand.editor.flush()
     hand.office.hold.set()
     hand.until("Not saved")
-    hand.qtbot.waitUntil(lambda: not hand.editor._draft.flying)  # type: ignore[union-attr] # amara's
+    hand.qtbot.waitUntil(lambda: not hand.editor.keeping.draft.flying)  # type: ignore[union-attr] # amara's
     hand.office.fault = None
     hand.editor.flush()
     hand.qtbot.waitUntil(lambda: hand.office.people["amara"].say == "ah-MAH-rah!?")
@@ -456,7 +456,7 @@ class TestFocus:
             hand.type("say", text)
             hand.editor.flush()
             hand.until("Saved")
-            hand.qtbot.waitUntil(lambda: not hand.editor._draft.flying)  # type: ignore[union-attr] # somebody is shown
+            hand.qtbot.waitUntil(lambda: not hand.editor.keeping.draft.flying)  # type: ignore[union-attr] # somebody is shown
         undo = hand.editor.foot.undo_button
         self.focus(hand, undo)
         QTest.keyClick(undo, Qt.Key.Key_Space)
@@ -806,9 +806,12 @@ class TestHistory:
 
         hand.qtbot.waitUntil(lambda: all(map(is_whole, labels)))
         inside = hand.editor.history
-        for each in (*labels, rows[0].line):
-            right = each.mapTo(inside, each.rect().topRight()).x()
-            assert right <= inside.width() <= hand.editor.width()
+
+        def is_within(part: QWidget) -> bool:
+            return part.mapTo(inside, part.rect().topRight()).x() <= inside.width()
+
+        hand.qtbot.waitUntil(lambda: all(map(is_within, (*labels, rows[0].line))))
+        assert inside.width() <= hand.editor.width()
 
     def test_a_refusal_is_told_in_words(self, hand: Hand) -> None:
         self.open(hand)
