@@ -104,7 +104,13 @@ class Backstage:
         rights = AtTill(session)
         keeping = Keeping(shop, self._clock, let_readers_go=self.send_reader_away, allowing=rights)
         acting = Acting(shop, knowing, author=session.at_till, pause=self.give_way, allowing=rights)
-        managing = Acting(shop, knowing, author=session.in_office, pause=self.give_way)
+        managing = Acting(
+            shop,
+            knowing,
+            author=session.in_office,
+            pause=self.give_way,
+            proving=session.proving,
+        )
         return Made(
             shop=shop,
             knowing=knowing,

@@ -232,7 +232,7 @@ class Done:
     """An act that was saved: its id for *Undo*, its verb, and what the quiet line says about it.
 
     ``joined``: a visit within the visit window was already there, so this one was not counted
-    again.
+    again. ``fields``: which fields an edit has changed, where that is known.
     """
 
     act: str | None
@@ -241,3 +241,4 @@ class Done:
     name: str = ""
     joined: bool = False
     text: str = ""
+    fields: frozenset[str] = frozenset()

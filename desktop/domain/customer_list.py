@@ -48,15 +48,18 @@ class ListFilter(StrEnum):
     NOT_ASKED = "not-asked"
     """Nobody asked whether they want to be remembered."""
     DUPLICATE = "duplicates"
-    """They stand in a pair that may be one person: it takes a search to know who these are."""
+    """They stand in a pair that may be one person: it takes a search to know who these are.
+
+    No question has it: whoever asks puts those found into its ``people``.
+    """
 
 
 @dataclass(frozen=True, slots=True)
 class ListQuestion:
     """What the list shows. With a text: the best for it, in the order of the till's search.
 
-    ``people``: of these alone (by id), as far as a search has found those of a filter that is no
-    condition; None: of everybody.
+    ``filters``: all but ``DUPLICATE``. ``people``: of these alone (by id), as far as a search has
+    found them; None: of everybody.
     """
 
     order: ListOrder = ListOrder.NAME
@@ -67,9 +70,14 @@ class ListQuestion:
     people: tuple[str, ...] | None = None
 
     @property
+    def filtered(self) -> bool:
+        """Whether not everybody is asked for, whatever the text."""
+        return bool(self.filters or self.tag or self.people is not None)
+
+    @property
     def narrowed(self) -> bool:
         """Whether not everybody is asked for."""
-        return bool(self.filters or self.tag or self.text.strip())
+        return self.filtered or bool(self.text.strip())
 
 
 @dataclass(frozen=True, slots=True)

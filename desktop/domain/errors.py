@@ -62,6 +62,9 @@ class Trouble(StrEnum):
     WEAK_PIN = "weak-pin"
     LAST_OWNER = "last-owner"
     NAME_TAKEN = "name-taken"
+    SHUT_OUT = "shut-out"
+    LEFT_OPEN = "left-open"
+    NO_CODE_LEFT = "no-code-left"
 
 
 class UsualError(Exception):

@@ -1,6 +1,6 @@
 """Who may see and do what in the shop."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -39,6 +39,11 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
 def may(role: Role, right: Right) -> bool:
     """Say whether a role has a right."""
     return right in RIGHTS[role]
+
+
+def is_guarded(staff: Iterable[Staff]) -> bool:
+    """Say whether an owner has a PIN; before that everybody may come into the office."""
+    return any(each.role is Role.OWNER and each.has_pin for each in staff)
 
 
 @dataclass(frozen=True, slots=True)

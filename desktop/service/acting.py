@@ -1,8 +1,9 @@
 """What every verb that writes has in common: who acts, on whom, in one unit of work."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
+from typing import Protocol
 
 from desktop.domain.errors import ActError, TextError, Trouble
 from desktop.domain.guards import LINE_LIMIT, check_line
@@ -21,12 +22,25 @@ def no_pause() -> None:
     """Go on at once: nobody else is waiting."""
 
 
+class Proving(Protocol):
+    """Is held open while somebody sets their own PIN (``kept``), or removes it."""
+
+    def __call__(self, staff: str, *, kept: bool) -> AbstractContextManager[None]:
+        """Return the context manager; whoever sets their own PIN has given it then."""
+        ...
+
+
+def never_asked(staff: str, *, kept: bool) -> AbstractContextManager[None]:  # noqa: ARG001 - as Proving says
+    """Whoever acts came in without a PIN, and needs none."""
+    return nullcontext()
+
+
 class Acting:
     """Opens acts in the name of one member of staff; ``pause`` lets others go ahead meanwhile.
 
     ``author`` is a name, or asks who it is now. A name alone is somebody with the machine in their
     hands, as on the command line, and may do all that the owner may. ``allowing`` says what may be
-    done; without it the role of who acts does.
+    done; without it the role of who acts does. ``proving`` learns of one's own PIN.
     """
 
     def __init__(
@@ -37,11 +51,13 @@ class Acting:
         author: str | Callable[[], Staff],
         pause: Pause = no_pause,
         allowing: Allowing | None = None,
+        proving: Proving = never_asked,
     ) -> None:
         self.store = store
         self.knowing = knowing
         self._author = author
         self._allowing = allowing
+        self.proving = proving
         self.pause = pause
         self.learning = Learning(store, knowing)
 

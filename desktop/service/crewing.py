@@ -25,8 +25,9 @@ class CrewVerbs:
     @needs(Right.SERVE)
     def crew(self) -> Crew:
         """Return who may stand here, cashiers first, and who does."""
-        staff = sorted(self._store.staff(), key=lambda each: _ORDER.index(each.role))
-        return Crew(tuple(staff), self._session.at_till().id)
+        team = self._store.staff()
+        staff = sorted(team, key=lambda each: _ORDER.index(each.role))
+        return Crew(tuple(staff), self._session.at_till(team).id)
 
     @needs(Right.SERVE)
     def stand(self, staff: str, pin: Secret | None = None) -> Crew:
@@ -39,7 +40,7 @@ class CrewVerbs:
         one = self._one(staff)
         if one.has_pin:
             self._keeper.check(one.id, pin or Secret(""))
-        self._session.stand(one)
+        self._session.stand(one, asked=one.has_pin)
         return self.crew()
 
     @needs(Right.SERVE)
@@ -65,10 +66,11 @@ class CrewVerbs:
             raise ActError(Trouble.NOT_ALLOWED)
         if one.has_pin:
             self._keeper.check(one.id, present or Secret(""))
-        if pin is None:
-            self._keeper.remove(one.id)
-        else:
-            self._keeper.put(one, pin, recoverable=False)
+        with self._session.proving(one.id, kept=pin is not None):
+            if pin is None:
+                self._keeper.remove(one)
+            else:
+                self._keeper.put(one, pin, recoverable=False)
         return self.crew()
 
     def _one(self, staff: str) -> Staff:

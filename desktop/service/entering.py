@@ -1,10 +1,13 @@
 """Coming into the office, and locking it."""
 
+from contextlib import suppress
+
 from desktop.domain.errors import ActError, StoreError, Trouble
 from desktop.domain.shop import Role, Staff
 from desktop.domain.team import Crew, Doorway, Right, Secret, may
 from desktop.service.allowing import open_to_all
 from desktop.service.crewing import CrewVerbs
+from desktop.service.session import Way
 
 
 class Entering(CrewVerbs):
@@ -17,20 +20,18 @@ class Entering(CrewVerbs):
     def come_in(self) -> Staff | None:
         """Open the office while no owner has a PIN, or say who has opened it; None: it asks.
 
+        Who came in before there was a PIN is asked for theirs now.
+
         Raises:
             StoreError: NO_SHOP while nobody works here.
         """
-        try:
-            officer = self._session.in_office()
-        except ActError:
-            officer = None
-        if officer is not None and not self._session.recovered:
-            return officer
+        with suppress(ActError):
+            return self._session.in_office()
         if self._session.is_guarded():
             return None
         for each in self._store.staff():
             if each.role is Role.OWNER:
-                self._session.enter(each)
+                self._session.enter(each, Way.UNASKED)
                 return each
         raise StoreError(Trouble.NO_SHOP)
 
@@ -71,7 +72,7 @@ class Entering(CrewVerbs):
         """
         one = self._officer(staff)
         self._keeper.check_code(one.id, code)
-        self._session.enter(one, recovered=True)
+        self._session.enter(one, Way.CODE)
         return one
 
     @open_to_all
@@ -82,12 +83,9 @@ class Entering(CrewVerbs):
             TextError: WEAK_PIN.
             ActError: OFFICE_LOCKED; NOT_ALLOWED to whoever came in by PIN.
         """
-        one = self._session.in_office()
-        if not self._session.recovered:
-            raise ActError(Trouble.NOT_ALLOWED)
-        code = self._keeper.put(one, pin, recoverable=one.role is Role.OWNER)
-        self._session.settle()
-        return code
+        one = self._session.recovering()
+        with self._session.proving(one.id, kept=True):
+            return self._keeper.put(one, pin, recoverable=one.role is Role.OWNER)
 
     @open_to_all
     def locks_behind(self) -> bool:
@@ -96,10 +94,18 @@ class Entering(CrewVerbs):
 
     @open_to_all
     def step_out(self) -> bool:
-        """Go back to the till, and lock the office unless its owner stands there; say whether."""
-        locks = self._session.locks_behind()
-        if locks:
-            self._session.lock()
+        """Go back to the till, and lock the office unless its owner stands there; say whether.
+
+        Raises:
+            StoreError: who works here cannot be read, so nobody knows who stands there: it is
+                locked.
+        """
+        locks = True
+        try:
+            locks = self._session.locks_behind()
+        finally:
+            if locks:
+                self._session.lock()
         return locks
 
     @open_to_all
@@ -107,9 +113,10 @@ class Entering(CrewVerbs):
         """Let whoever has opened the office stand at the till; the PIN was asked for already.
 
         Raises:
-            ActError: OFFICE_LOCKED.
+            ActError: OFFICE_LOCKED, also when it was not asked for and there is one now.
         """
-        self._session.stand(self._session.in_office())
+        me = self._session.in_office()
+        self._session.stand(me, asked=self._session.entered_by_pin())
         return self.crew()
 
     @open_to_all

@@ -145,7 +145,8 @@ class OfficeEditVerbs:
             for name, theirs in weighed.clashes.items()
         )
         name = str(weighed.wanted.get("name", person.name))
-        return Saved(Done(act, "edit", person.id, name), weighed.refused, conflicts)
+        done = Done(act, "edit", person.id, name, fields=frozenset(weighed.wanted))
+        return Saved(done, weighed.refused, conflicts)
 
     @needs(Right.PEOPLE)
     def forget_person(self, customer_id: str) -> Done:

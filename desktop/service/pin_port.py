@@ -1,8 +1,11 @@
 """What coming in needs of a store: the PINs as they are kept, beside the acts."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
+
+from desktop.domain.shop import Staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +18,11 @@ class KeptPin:
     until: datetime | None = None
 
 
+Judge = Callable[[Sequence[Staff]], None]
+"""Is told who works here just before a PIN is written, while nobody else writes about the team;
+raises what refuses it."""
+
+
 class Pins(Protocol):
     """Keeps PINs; nothing here is an act, so that no act repeats a hash."""
 
@@ -22,11 +30,11 @@ class Pins(Protocol):
         """Return what is kept of somebody's PIN, or None when there is none."""
         ...
 
-    def put(self, staff: str, *, pin: str, recovery: str) -> None:
+    def put(self, staff: str, *, pin: str, recovery: str, judge: Judge) -> None:
         """Keep the hashes of a new PIN and of its recovery code ("": there is none)."""
         ...
 
-    def remove(self, staff: str) -> None:
+    def remove(self, staff: str, *, judge: Judge) -> None:
         """Keep no PIN of somebody any more."""
         ...
 

@@ -1,8 +1,9 @@
 """Setting PINs and comparing what is typed with them; slow on purpose, so never for the window."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.domain.errors import ActError, Trouble
@@ -18,7 +19,7 @@ from desktop.domain.pins import (
 )
 from desktop.domain.shop import Staff
 from desktop.domain.team import Secret
-from desktop.service.pin_port import KeptPin, Pins
+from desktop.service.pin_port import Judge, KeptPin, Pins
 from desktop.service.ports import Store
 
 if TYPE_CHECKING:
@@ -75,23 +76,35 @@ class PinKeeper:
         if kept is None or not kept.recovery or not _matches(kept.recovery, code_of(typed)):
             raise ActError(Trouble.WRONG_PIN, field="code")
 
-    def put(self, staff: Staff, typed: Secret, *, recoverable: bool) -> str:
+    def put(
+        self, staff: Staff, typed: Secret, *, recoverable: bool, judge: Judge | None = None
+    ) -> str:
         """Keep a new PIN; return the new recovery code as it is printed, or "" for none.
+
+        staff: as they were when it was found that they may. judge: may refuse it.
 
         Raises:
             TextError: WEAK_PIN; the one before is as it was.
+            ActError: CHANGED_MEANWHILE when their role or their PIN has changed since.
         """
         pin = checked_pin(typed)
         code = "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH)) if recoverable else ""
         hasher = _hasher()
         self._pins.put(
-            staff.id, pin=hasher.hash(pin.text), recovery=hasher.hash(code) if code else ""
+            staff.id,
+            pin=hasher.hash(pin.text),
+            recovery=hasher.hash(code) if code else "",
+            judge=partial(_judge, staff, judge),
         )
         return grouped(code)
 
-    def remove(self, staff: str) -> None:
-        """Keep no PIN of somebody any more."""
-        self._pins.remove(staff)
+    def remove(self, staff: Staff, *, judge: Judge | None = None) -> None:
+        """Keep no PIN of somebody any more.
+
+        Raises:
+            ActError: as :meth:`put`.
+        """
+        self._pins.remove(staff.id, judge=partial(_judge, staff, judge))
 
     def recoverable(self, staff: str) -> bool:
         """Say whether somebody has a printed code."""
@@ -110,6 +123,14 @@ class PinKeeper:
         if until != kept.until:
             self._pins.count(staff, before=kept.wrong, wrong=kept.wrong, until=until)
         return -((now - until) // _SECOND)
+
+
+def _judge(staff: Staff, judge: Judge | None, team: Sequence[Staff]) -> None:
+    now = next((each for each in team if each.id == staff.id), None)
+    if now is None or (now.role, now.has_pin) != (staff.role, staff.has_pin):
+        raise ActError(Trouble.CHANGED_MEANWHILE)
+    if judge is not None:
+        judge(team)
 
 
 def _hasher() -> "PasswordHasher":

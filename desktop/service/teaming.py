@@ -1,17 +1,17 @@
 """Who works here: names, roles, PINs. Whoever leaves keeps their name in what they did."""
 
-import unicodedata
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 
 from desktop.domain.cards import Done
 from desktop.domain.errors import ActError, Trouble
-from desktop.domain.guards import NAME_LIMIT, is_blank
+from desktop.domain.guards import NAME_LIMIT
 from desktop.domain.shop import Role, Staff
 from desktop.domain.team import Right, Secret
 from desktop.service.acting import Acting
 from desktop.service.allowing import needs
 from desktop.service.pins import PinKeeper
+from desktop.service.team_check import PinCheck, TeamCheck
 from desktop.service.writing import Change
 
 
@@ -62,7 +62,8 @@ class TeamVerbs:
         """Write what somebody is here.
 
         Raises:
-            ActError: LAST_OWNER; CHANGED_MEANWHILE when nobody of this id is known.
+            ActError: LAST_OWNER; SHUT_OUT, LEFT_OPEN, NO_CODE_LEFT where it would change who can
+                come into the office; CHANGED_MEANWHILE when nobody of this id is known.
         """
         one = self._one_of_all(staff)
         if one.role is role:
@@ -76,7 +77,7 @@ class TeamVerbs:
         """Write that somebody works here no more, or works here again.
 
         Raises:
-            ActError: LAST_OWNER; NAME_TAKEN; CHANGED_MEANWHILE when nobody of this id is known.
+            ActError: NAME_TAKEN; as :meth:`set_role`.
         """
         one = self._one_of_all(staff)
         verb = "staff-return" if on else "staff-leave"
@@ -102,8 +103,9 @@ class TeamVerbs:
         store = self._acting.store
         with self._acting.change(verb, None) as change:
             change.hold_budget()  # no other till may take away the other owner meanwhile
+            check = TeamCheck(store)
             work(change)
-            check_team(store.staff())
+            check.refuse()
         return Done(change.act, verb, text=name)
 
     def _staff_name(self, name: str) -> str:
@@ -133,20 +135,34 @@ class PinVerbs:
 
         Raises:
             TextError: WEAK_PIN.
-            ActError: NOT_ALLOWED, WRONG_PIN, TOO_MANY_PINS; CHANGED_MEANWHILE when they do not
-                work here any more.
+            ActError: NOT_ALLOWED, WRONG_PIN, TOO_MANY_PINS; SHUT_OUT to an owner who has none and
+                sets another owner's; CHANGED_MEANWHILE when they do not work here any more.
         """
         one = self._whose_pin(staff, present)
-        return self._pin_keeper.put(one, pin, recoverable=one.role is Role.OWNER)
+        with self._proving(one, kept=True) as check:
+            return self._pin_keeper.put(
+                one, pin, recoverable=one.role is Role.OWNER, judge=check.refuse
+            )
 
     @needs(Right.OFFICE)
     def remove_pin(self, staff: str, *, present: Secret | None = None) -> None:
         """Keep no PIN any more; without an owner's the office is open to everybody.
 
         Raises:
-            ActError: as :meth:`set_pin`.
+            ActError: as :meth:`set_pin`; SHUT_OUT to an owner while another owner has one;
+                NO_CODE_LEFT.
         """
-        self._pin_keeper.remove(self._whose_pin(staff, present).id)
+        one = self._whose_pin(staff, present)
+        with self._proving(one, kept=False) as check:
+            self._pin_keeper.remove(one, judge=check.refuse)
+
+    @contextmanager
+    def _proving(self, one: Staff, *, kept: bool) -> Iterator[PinCheck]:
+        acting = self._acting
+        me = acting.staff.id
+        own = acting.proving(one.id, kept=kept) if one.id == me else nullcontext()
+        with own:
+            yield PinCheck(acting.store, me=me, whose=one.id, has_pin=kept)
 
     @property
     def _pin_keeper(self) -> PinKeeper:
@@ -162,22 +178,3 @@ class PinVerbs:
         if staff == me.id and one.has_pin:
             self._pin_keeper.check(staff, present or Secret(""))
         return one
-
-
-def check_team(staff: Sequence[Staff]) -> None:
-    """Refuse a team that cannot be; ``staff``: who works here now.
-
-    Raises:
-        ActError: LAST_OWNER, NAME_TAKEN.
-    """
-    if not any(each.role is Role.OWNER for each in staff):
-        raise ActError(Trouble.LAST_OWNER)
-    if any(times > 1 for times in Counter(_alike(each.name) for each in staff).values()):
-        raise ActError(Trouble.NAME_TAKEN)
-
-
-def _alike(name: str) -> str:
-    """Return a name as nobody can tell it from another on a button."""
-    plain = unicodedata.normalize("NFKC", name).casefold()
-    seen = (each if each.isspace() or not is_blank(each) else "" for each in plain)
-    return " ".join("".join(seen).split())

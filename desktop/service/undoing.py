@@ -9,7 +9,7 @@ from desktop.service.act_info import ActInfo
 from desktop.service.acting import Acting
 from desktop.service.allowing import needs
 from desktop.service.calendar import OF_DAYS
-from desktop.service.teaming import check_team
+from desktop.service.team_check import TeamCheck
 
 _MOVING = frozenset(("merge", "split"))
 """Verbs that move notes from one person to another and write nothing in them."""
@@ -28,7 +28,8 @@ class UndoVerbs:
         Who may not do an act may not take it back either.
 
         Raises:
-            ActError: it was taken back already, or a later act stands on it; NOT_ALLOWED.
+            ActError: it was taken back already, or a later act stands on it; NOT_ALLOWED;
+                what refuses an act about the team.
         """
         store, knowing = self._acting.store, self._acting.knowing
         act = store.people.act(act_id)
@@ -44,9 +45,11 @@ class UndoVerbs:
         with self._acting.change("undo", act.customer) as change:
             if right_of(verb) is Right.TEAM:
                 change.hold_budget()  # no other till may take away the other owner meanwhile
-            change.undo(act_id)
-            if right_of(verb) is Right.TEAM:
-                check_team(store.staff())
+                check = TeamCheck(store)
+                change.undo(act_id)
+                check.refuse()
+            else:
+                change.undo(act_id)
         if verb in OF_DAYS:
             store.intake.follow(shop=knowing.shop(), pause=self._acting.pause)
         with suppress(StoreError):  # the act is taken back; it is learnt without it later

@@ -36,7 +36,7 @@ _TAG_SETS = 5000
 _PEOPLE = "customer c LEFT JOIN customer_facts f ON f.customer_id = c.id"
 _SAID = """(SELECT k.state FROM consent k WHERE k.customer_id = c.id AND k.kind = 'remembered'
 ORDER BY k.id DESC LIMIT 1)"""
-_CONDITIONS = {
+_CONDITIONS = {  # of every filter that a question may name, or it would list everybody
     ListFilter.REGULAR: "f.rhythm IS NOT NULL",
     ListFilter.DRIFTING: f"f.away = '{Away.LIST.value}'",
     ListFilter.PROBLEM: """EXISTS (SELECT 1 FROM problem p
@@ -166,8 +166,7 @@ ORDER BY {sorted_by(question.order, down=question.descending)}"""
 
     def _condition(self, question: ListQuestion) -> Bounded:
         """Return who is to be seen and whom the filters fit."""
-        known = (each for each in sorted(question.filters) if each in _CONDITIONS)
-        fits = [SEEN, *(_CONDITIONS[each] for each in known)]
+        fits = [SEEN, *(_CONDITIONS[each] for each in sorted(question.filters))]
         values: tuple[object, ...] = ()
         if question.tag:
             fits.append(_TAGGED)

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol, cast
 
-from peewee import JOIN, Database
+from peewee import JOIN, Database, PostgresqlDatabase
 
 from desktop.domain.errors import ActError, Trouble
 from desktop.domain.shop import Role, Staff
-from desktop.service.pin_port import KeptPin
+from desktop.service.pin_port import Judge, KeptPin
 from desktop.store import sql
 from desktop.store.office_tables import StaffPin
 from desktop.store.people_tables import ImportRow, StaffRow
@@ -84,14 +84,16 @@ class PinTable:
         data = row.__data__
         return KeptPin(data["hash"], data["recovery"], data["wrong"], data["until"])
 
-    def put(self, staff: str, *, pin: str, recovery: str) -> None:
+    def put(self, staff: str, *, pin: str, recovery: str, judge: Judge) -> None:
         """Keep the hashes of a new PIN and of its recovery code.
 
         Raises:
-            ActError: CHANGED_MEANWHILE when nobody of this uid works here.
+            ActError: CHANGED_MEANWHILE when nobody of this uid works here; what ``judge`` raises.
         """
         values = {"hash": pin, "recovery": recovery, "wrong": 0, "until": None}
         with self._writing():
+            self._hold()
+            judge(active_staff())
             row = StaffRow.get_or_none(StaffRow.uid == staff)
             if row is None:
                 raise ActError(Trouble.CHANGED_MEANWHILE)
@@ -99,10 +101,16 @@ class PinTable:
                 conflict_target=[StaffPin.staff], update=values
             ).execute(self._database)
 
-    def remove(self, staff: str) -> None:
-        """Keep no PIN of somebody any more."""
+    def remove(self, staff: str, *, judge: Judge) -> None:
+        """Keep no PIN of somebody any more.
+
+        Raises:
+            ActError: what ``judge`` raises.
+        """
         owner = StaffRow.select(StaffRow.id).where(StaffRow.uid == staff)
         with self._writing():
+            self._hold()
+            judge(active_staff())
             StaffPin.delete().where(StaffPin.staff.in_(owner)).execute(self._database)
 
     def count(self, staff: str, *, before: int, wrong: int, until: datetime | None) -> bool:
@@ -115,6 +123,11 @@ class PinTable:
                 .execute(self._database)
             )
         return bool(changed)
+
+    def _hold(self) -> None:
+        """Keep other tills from changing the team until this transaction is over."""
+        if isinstance(self._database, PostgresqlDatabase):
+            self._database.execute_sql("SELECT id FROM shop FOR UPDATE")
 
 
 def active_staff() -> tuple[Staff, ...]:

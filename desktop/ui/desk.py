@@ -289,6 +289,7 @@ class Desk(QObject):
 
     @Slot(object)
     def _imported(self, _: ImportReport) -> None:
+        self.office.twins.age()
         self._read_customer(offer=False)
         self.read_board()
 

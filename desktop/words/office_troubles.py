@@ -52,6 +52,21 @@ def office_trouble(catalog: Translator, trouble: Trouble, params: Mapping[str, s
             "TroubleWords",
             "Somebody of this name works here already. Nothing was saved; choose another name.",
         ),
+        Trouble.SHUT_OUT: translate(
+            "TroubleWords",
+            "Another owner would have a PIN and you none, so you could not come in any more. "
+            "Nothing was changed; set a PIN for yourself first, and keep it.",
+        ),
+        Trouble.LEFT_OPEN: translate(
+            "TroubleWords",
+            "No owner with a PIN would be left, and anybody could open the office. Nothing was "
+            "changed; set a PIN for another owner first.",
+        ),
+        Trouble.NO_CODE_LEFT: translate(
+            "TroubleWords",
+            "No owner with a recovery code would be left, so a forgotten PIN would close the "
+            "office for good. Nothing was changed; first set the other owner's PIN anew.",
+        ),
         Trouble.NOTHING_TO_RESTORE: translate(
             "TroubleWords",
             "Nothing was changed: there is nothing to put back, or it is so again already.",

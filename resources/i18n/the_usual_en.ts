@@ -1024,8 +1024,12 @@
       <translation>File</translation>
     </message>
     <message>
-      <source>customers</source>
-      <translation>customers</translation>
+      <source>customers.csv</source>
+      <translation>customers.csv</translation>
+    </message>
+    <message>
+      <source>customers-{day}.csv</source>
+      <translation>customers-{day}.csv</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) selected</source>
@@ -1244,13 +1248,12 @@
       <source>Search</source>
       <translation>Search</translation>
     </message>
-    <message>
-      <source>Search 1 customer</source>
-      <translation>Search 1 customer</translation>
-    </message>
-    <message>
-      <source>Search {customers} customers</source>
-      <translation>Search {customers} customers</translation>
+    <message numerus="yes">
+      <source>Search %Ln customer(s)</source>
+      <translation>
+        <numerusform>Search %Ln customer</numerusform>
+        <numerusform>Search %Ln customers</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1907,6 +1910,21 @@
     <message>
       <source>does not want to be remembered, said {day}</source>
       <translation>does not want to be remembered, said {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditorKeeping</name>
+    <message>
+      <source>{name}: saved.</source>
+      <translation>{name}: saved.</translation>
+    </message>
+    <message>
+      <source>Nothing is kept of them.</source>
+      <translation>Nothing is kept of them.</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Taken back</translation>
     </message>
   </context>
   <context>
@@ -3128,21 +3146,6 @@
     <message>
       <source>{item} is in the list already.</source>
       <translation>{item} is in the list already.</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeepingPaper</name>
-    <message>
-      <source>{name}: saved.</source>
-      <translation>{name}: saved.</translation>
-    </message>
-    <message>
-      <source>Nothing is kept of them.</source>
-      <translation>Nothing is kept of them.</translation>
-    </message>
-    <message>
-      <source>Taken back</source>
-      <translation>Taken back</translation>
     </message>
   </context>
   <context>
@@ -5626,16 +5629,16 @@
       <translation>Nothing is said after the greeting.</translation>
     </message>
     <message>
-      <source>Your words. Empty the field to have the program's again: {words}</source>
-      <translation>Your words. Empty the field to have the program's again: {words}</translation>
+      <source>Your words. Empty the field to have the program's again: “{words}”</source>
+      <translation>Your words. Empty the field to have the program's again: “{words}”</translation>
     </message>
     <message>
       <source>The program's words. Write over them to have your own.</source>
       <translation>The program's words. Write over them to have your own.</translation>
     </message>
     <message>
-      <source>The program's words, in turn with {words}. Write over them to have your own.</source>
-      <translation>The program's words, in turn with {words}. Write over them to have your own.</translation>
+      <source>The program's words, in turn with “{words}”. Write over them to have your own.</source>
+      <translation>The program's words, in turn with “{words}”. Write over them to have your own.</translation>
     </message>
     <message>
       <source>What staff read</source>
@@ -6909,6 +6912,18 @@
       <translation>Somebody of this name works here already. Nothing was saved; choose another name.</translation>
     </message>
     <message>
+      <source>Another owner would have a PIN and you none, so you could not come in any more. Nothing was changed; set a PIN for yourself first, and keep it.</source>
+      <translation>Another owner would have a PIN and you none, so you could not come in any more. Nothing was changed; set a PIN for yourself first, and keep it.</translation>
+    </message>
+    <message>
+      <source>No owner with a PIN would be left, and anybody could open the office. Nothing was changed; set a PIN for another owner first.</source>
+      <translation>No owner with a PIN would be left, and anybody could open the office. Nothing was changed; set a PIN for another owner first.</translation>
+    </message>
+    <message>
+      <source>No owner with a recovery code would be left, so a forgotten PIN would close the office for good. Nothing was changed; first set the other owner's PIN anew.</source>
+      <translation>No owner with a recovery code would be left, so a forgotten PIN would close the office for good. Nothing was changed; first set the other owner's PIN anew.</translation>
+    </message>
+    <message>
       <source>Nothing was changed: there is nothing to put back, or it is so again already.</source>
       <translation>Nothing was changed: there is nothing to put back, or it is so again already.</translation>
     </message>
@@ -7090,17 +7105,17 @@
       <translation>Compare them, pair by pair</translation>
     </message>
     <message numerus="yes">
-      <source>%n customer(s) so far who may be known twice. Looking on</source>
+      <source>%n customer(s) so far who may be known twice. Looking on…</source>
       <translation>
-        <numerusform>%n customer so far who may be known twice. Looking on</numerusform>
-        <numerusform>%n customers so far who may be known twice. Looking on</numerusform>
+        <numerusform>%n customer so far who may be known twice. Looking on…</numerusform>
+        <numerusform>%n customers so far who may be known twice. Looking on…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>The surest %n customer(s) who may be known twice.</source>
+      <source>The first %n customer(s) who may be known twice.</source>
       <translation>
-        <numerusform>The surest %n customer who may be known twice.</numerusform>
-        <numerusform>The surest %n customers who may be known twice.</numerusform>
+        <numerusform>The first %n customer who may be known twice.</numerusform>
+        <numerusform>The first %n customers who may be known twice.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

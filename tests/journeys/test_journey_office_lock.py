@@ -1,11 +1,14 @@
 """The owner locks the office; names at the till; all through the real window."""
 
 from collections.abc import Callable
+from threading import Event
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 
 from desktop.domain.shop import Role
+from desktop.ui.office.items_page import ItemsPage
 from tests.journeys.till import Till
 
 Key = Qt.Key
@@ -205,3 +208,34 @@ def test_a_name_is_changed_at_the_till_and_stands_in_a_note(till: Till) -> None:
     till.running.desk.office.read(lambda: shop.people.act(newest), acts.append)
     till.until(lambda: acts)
     assert (acts[0].verb, acts[0].author) == ("record", "Mia")
+
+
+@pytest.mark.parametrize("way_out", [Key.Key_F12, Key.Key_Escape])
+def test_what_is_typed_while_a_save_is_on_its_way_is_kept_before_it_locks(
+    till: Till, way_out: Qt.Key
+) -> None:
+    set_pin(till, "2580")
+    till.window.office.view.show_page("items")
+    page = till.window.office.view.page
+    assert isinstance(page, ItemsPage)
+    till.until(lambda: page.table.items.shown)
+    label = page.table.items.shown[1].sheet.label
+    page.table.choose(label)
+    asks, slow = till.running.desk.office, Event()
+    asks.write(slow.wait, bool)  # the writer is busy
+    page.editor.category.setFocus()
+    till.write("Hot")
+    page.saving.flush()  # the pause is over
+    till.type(" drinks")
+    till.key(way_out)
+    assert not till.window.office.is_open
+    slow.set()
+    ask_pin(till)
+    shop, found = till.running.backstage.made().shop, list[Any]()
+    asks.read(lambda: shop.office.items.sheet(label), found.append)
+    till.until(lambda: found)
+    assert found[0][1].category == "Hot drinks"
+    give_pin(till, "2580")
+    till.until(lambda: till.window.office.is_open)
+    assert page.editor.category.text() == "Hot drinks"
+    assert page.editor.state.text() == "Saved"

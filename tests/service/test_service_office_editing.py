@@ -49,6 +49,7 @@ def test_every_field_is_kept_in_one_act_and_taken_back_by_one_undo(
     before = fields_of(office.customer(amara).profile)
     saved = save(office, amara, **EVERYTHING)
     assert not saved.unwritten
+    assert saved.done.fields == EVERYTHING.keys()
     card = office.customer(amara)
     assert fields_of(card.profile) == before | EVERYTHING | {"asked": True}
     assert (card.agreed_on, card.agreed_by) == (card.today, "Zuri")
@@ -77,6 +78,7 @@ def test_a_bad_field_is_refused_and_everything_else_is_kept(
         "say": Trouble.TEXT_TOO_LONG,
         f"{NOTE}n-1": Trouble.CARD_NUMBER,
     }
+    assert saved.done.fields == {"address", f"{NOTE}n-2"}
     known = desk.profile(amara)
     assert (known.name, known.address, known.cards) == ("Amara Okafor", "Ms Okafor", ())
     assert [note.text for note in known.notes] == ["is fine"]

@@ -2,11 +2,12 @@
 
 import logging
 import pickle
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 
-from desktop.domain.errors import ActError, TextError, Trouble, UsualError
+from desktop.domain.errors import ActError, StoreError, TextError, Trouble, UsualError
 from desktop.domain.shop import Role, Staff
 from desktop.domain.team import Secret
 from desktop.service.acting import Acting
@@ -24,11 +25,22 @@ class Machine:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        self.session = Session(desk.shop.staff)
+        self.reads: StoreError | None = None
+        self.team_reads = 0
+        self.session = Session(self._team)
         rights = AtTill(self.session)
         keeper = PinKeeper(desk.shop, desk.clock.now)
         self.door = Entering(desk.shop, self.session, keeper, acting=rights)
-        self.office = Office(Acting(desk.shop, desk.knowing, author=self.session.in_office))
+        acting = Acting(
+            desk.shop, desk.knowing, author=self.session.in_office, proving=self.session.proving
+        )
+        self.office = Office(acting)
+
+    def _team(self) -> Sequence[Staff]:
+        self.team_reads += 1
+        if self.reads is not None:
+            raise self.reads
+        return self.desk.shop.staff()
 
     def staff(self, name: str) -> Staff:
         return next(each for each in self.desk.shop.staff() if each.name == name)
@@ -312,7 +324,7 @@ def test_no_pin_is_looked_at_twice_at_the_same_time(machine: Machine) -> None:
     assert kept.wrong == 1
     assert pins.pin("nobody") is None
     with pytest.raises(ActError):
-        pins.put("nobody", pin="x", recovery="")
+        pins.put("nobody", pin="x", recovery="", judge=bool)
 
 
 @pytest.mark.usefixtures("code")
@@ -321,6 +333,27 @@ def test_the_office_is_locked_behind_whoever_does_not_stand_at_the_till(machine:
     assert machine.door.locks_behind()
     assert machine.door.step_out()
     assert machine.door.come_in() is None
+
+
+@pytest.mark.usefixtures("code")
+def test_the_office_is_locked_where_nobody_can_tell_who_stands_at_the_till(
+    machine: Machine,
+) -> None:
+    machine.door.unlock(machine.id("Owner"), PIN)
+    machine.door.stand_myself()
+    machine.reads = StoreError(Trouble.UNAVAILABLE)
+    with pytest.raises(StoreError):
+        machine.door.step_out()
+    machine.reads = None
+    assert machine.door.come_in() is None
+
+
+def test_who_works_here_is_read_once_for_the_button(machine: Machine) -> None:
+    reads = machine.team_reads
+    assert machine.door.crew().name
+    assert machine.team_reads == reads
+    assert machine.door.locks_behind() is False
+    assert machine.team_reads > reads
 
 
 @pytest.mark.usefixtures("code")

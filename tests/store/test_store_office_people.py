@@ -211,12 +211,24 @@ def test_some_people_stand_in_the_order_of_the_whole_list(
     uids = dict(desk.rows("SELECT id, uid FROM customer"))
     for filters in (frozenset[ListFilter](), frozenset({ListFilter.REGULAR})):
         whole = expected(everybody(desk), ListQuestion(order, down, filters))
-        asked = ListQuestion(order, down, filters | {ListFilter.DUPLICATE})
+        asked = ListQuestion(order, down, filters)
         assert list(people.of(asked, [*uids.values(), "nobody"])) == whole
         assert list(people.of(asked, [uids[each] for each in whole[::-2]])) == [
             each for each in whole if each in whole[::-2]
         ]
     assert list(people.of(asked, ())) == []
+
+
+@pytest.mark.parametrize("few", [0, 10_000], ids=["walked", "sorted"])
+def test_a_filter_that_is_no_condition_never_lists_everybody(
+    people: PeopleList, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(office_people, "FEW", few)
+    question = ListQuestion(filters=frozenset({ListFilter.DUPLICATE}))
+    with pytest.raises(KeyError):
+        people.piece(question, None, window=100)
+    with pytest.raises(KeyError):
+        people.of(question, ["anybody"])
 
 
 def test_rows_say_what_is_known_now(ids: list[str], people: PeopleList) -> None:

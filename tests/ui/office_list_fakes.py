@@ -21,6 +21,7 @@ from desktop.domain.customer_list import (
 )
 from desktop.domain.errors import ActError, Trouble, UsualError
 from desktop.domain.habits import Away, Pattern, Rhythm, Strength
+from desktop.domain.people import Agreement
 from desktop.domain.twins import Entry, TwinPage, Twins
 
 TODAY = date(2025, 11, 21)
@@ -161,9 +162,11 @@ def _fits(row: ListRow, question: ListQuestion) -> bool:
         ListFilter.DRIFTING: row.away is Away.LIST,
         ListFilter.PROBLEM: row.problem,
         ListFilter.MUST_NOT: row.must_nots > 0,
+        ListFilter.SAID_NO: row.agreement is Agreement.NO,
+        ListFilter.NOT_ASKED: row.agreement is Agreement.NOT_ASKED,
     }
     return (
-        all(fits.get(each, True) for each in question.filters)
+        all(fits[each] for each in question.filters)
         and (not question.tag or question.tag in row.tags)
         and question.text.casefold() in row.name.casefold()
         and (question.people is None or row.id in question.people)

@@ -32,9 +32,11 @@ class Door(FakeEntering):
         super().__init__()
         self.staff = TEAM
         self.present = "till"
+        self.asked = 0
         self.pins: list[tuple[str | None, str | None]] = []
 
     def crew(self) -> Crew:
+        self.asked += 1
         return Crew(self.staff, self.present)
 
     def stand(self, staff: str, pin: Secret | None = None) -> Crew:
@@ -106,9 +108,22 @@ def test_who_was_taken_off_the_team_at_another_till_does_not_stay_on_the_button(
     until(lambda: opened.till.crew.text() == "Mia")
     door.staff = tuple(each for each in (*TEAM, LEILA) if each.id != "mia")
     door.present = "till"
-    opened._desk.read_board()  # as it is from time to time
+    assert opened.crewing.clock.isActive()
+    opened.crewing.clock.setInterval(20)  # a minute is over
     until(lambda: opened.till.crew.text() == "Till")
     assert "Till" in opened.till.crew.accessibleName()
+
+
+def test_an_act_asks_nobody_who_works_here(
+    window: MainWindow, door: Door, until: Until, qtbot: QtBot
+) -> None:
+    until(window.till.crew.isVisible)
+    assert door.asked == 1
+    with qtbot.waitSignal(window._desk.board_read):
+        window._desk.read_board()
+    with qtbot.waitSignal(window._desk.office.crew.read):
+        window._desk.office.crew.ask()
+    assert door.asked == 2
 
 
 def test_a_press_changes_the_name(

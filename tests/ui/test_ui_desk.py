@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.cards import Card
 from desktop.domain.touches import Kind, Occasion, Offer, Touch
+from desktop.domain.twins import TwinPage
 from desktop.ui.desk import Desk
 from tests.ui.fakes import FakeReader, FakeShop
 
@@ -95,3 +96,21 @@ def test_the_offer_of_a_merged_customer_waits_for_their_card(
     qtbot.waitUntil(lambda: bool(offers))
     assert offers[-1][0] is not None
     assert (offers[-1][0].customer, desk.customer) == ("amara", "amara")
+
+
+def test_after_an_import_the_office_looks_for_pairs_anew(
+    qtbot: QtBot, desk: Desk, offers: list[Read], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert offers is not None
+    cursors: list[str | None] = []
+
+    def twins(cursor: str | None = None) -> TwinPage:
+        cursors.append(cursor)
+        return TwinPage((), None)
+
+    monkeypatch.setattr(desk.office.office, "twins", twins, raising=False)
+    with qtbot.waitSignal(desk.office.twins.ended):
+        desk.office.twins.look(1)
+    with qtbot.waitSignal(desk.office.twins.ended):
+        desk.chores.imported.emit(None)  # nobody here reads the report
+    assert cursors == [None, None]

@@ -1,93 +1,54 @@
 """The office's page of customers, with a list and an editor of the tests' own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event
-from typing import cast
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.customer_list import ListFilter, ListOrder
 from desktop.domain.errors import ActError, StoreError, TextError, Trouble
 from desktop.ui.office.asks import OfficeAsks
 from desktop.ui.office.customer_bulk import MOST_TAGGED
-from desktop.ui.office.customer_editor import CustomerEditor
 from desktop.ui.office.customers_page import CustomersPage
 from desktop.ui.theme.theme import Theme
 from desktop.ui.words_bundle import Words
-from desktop.ui.worker import Worker
-from tests.ui.fakes import FakeEntering
 from tests.ui.office_list_fakes import FakeList, row_of
+from tests.ui.office_list_pages import (
+    Opener,
+    OpenPage,
+    StubEditor,
+    Workers,
+    asks_of,
+    filled_list,
+    two_workers,
+    until_filled,
+)
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class StubEditor(QWidget):
-    """Writes down whom it was to show."""
-
-    said = Signal(str, str)
-    warned = Signal(str)
-    gone = Signal()
-    made = Signal(str)
-    wanted = Signal(str)
-    unsaid = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.customer = ""
-        self.shown: list[str] = []
-        self.begun: list[tuple[str, str]] = []
-        self.left = 0
-
-    def show_customer(self, customer: str) -> None:
-        self.customer = customer
-        self.shown.append(customer)
-
-    def begin_new(self, name: str = "", phone: str = "") -> None:
-        self.begun.append((name, phone))
-        self.customer = ""
-
-    def leave(self) -> None:
-        self.left += 1
-
-    def refresh(self) -> None:
-        """It is asked to."""
-
-    def take_focus(self) -> None:
-        self.setFocus()
-
-
-def _nothing() -> None:
-    return None
-
-
 @pytest.fixture
 def service() -> FakeList:
-    made = FakeList()
-    made.fill(300)
-    return made
+    return filled_list()
 
 
 @pytest.fixture
-def workers(qapp: QApplication) -> Iterator[tuple[Worker, Worker]]:
-    assert qapp is not None
-    reader, writer = (Worker(each, _nothing, _nothing) for each in ("reader", "writer"))
-    yield reader, writer
-    reader.close()
-    writer.close()
+def workers() -> Iterator[Workers]:
+    with two_workers() as made:
+        yield made
 
 
 @pytest.fixture
-def asks(workers: tuple[Worker, Worker], service: FakeList) -> OfficeAsks:
-    return OfficeAsks(*workers, service, FakeEntering())  # type: ignore[arg-type] # the page's verbs only
+def asks(workers: Workers, service: FakeList) -> OfficeAsks:
+    return asks_of(workers, service)
 
 
 @pytest.fixture
@@ -95,46 +56,22 @@ def editor() -> StubEditor:
     return StubEditor()
 
 
-OpenPage = Callable[[], CustomersPage]
-
-
 @pytest.fixture
 def open_page(
     qtbot: QtBot,
-    workers: tuple[Worker, Worker],
+    workers: Workers,
     asks: OfficeAsks,
     words: Words,
     theme: Theme,
     editor: StubEditor,
 ) -> OpenPage:
-    def end(_: object) -> None:
-        """End the workers before the page goes, as the program does."""
-        for each in workers:
-            each.close()
-
-    kept: list[CustomersPage] = []
-
-    def make() -> CustomersPage:
-        page = CustomersPage(asks, words, theme, editor=cast("CustomerEditor", editor))
-        qtbot.addWidget(page, before_close_func=end)
-        page.resize(1000, 640)
-        page.show()
-        page.activateWindow()
-        asks.changed.connect(page.refresh)
-        page.begin()
-        page.take_focus()
-        qtbot.waitUntil(lambda: page.pages.whole)
-        kept.append(page)  # or it would go with the test that made it, before the workers end
-        return page
-
-    return make
+    return Opener(qtbot, workers, asks, words, theme, editor).open
 
 
 @pytest.fixture
 def page(qtbot: QtBot, open_page: OpenPage, editor: StubEditor) -> CustomersPage:
     page = open_page()
-    qtbot.waitUntil(lambda: editor.customer == "uid-1")
-    qtbot.waitUntil(lambda: page.search.placeholderText() == "Search 300 customers")
+    until_filled(qtbot, page, editor)
     return page
 
 
@@ -465,6 +402,25 @@ def test_a_file_that_may_not_be_written_is_told(
     assert "Only the owner" in told.args[0]
     assert page.bulk.export_button.isEnabled()
     service.fault = None
+
+
+def test_a_fault_of_our_own_ends_the_file(
+    qtbot: QtBot,
+    page: CustomersPage,
+    service: FakeList,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(service, "export_customers", fail)
+    page.table.selectAll()
+    with qtbot.captureExceptions() as faults:
+        page.bulk.export_to(tmp_path / "customers.csv")
+        qtbot.waitUntil(lambda: bool(faults))
+        qtbot.waitUntil(page.bulk.export_button.isEnabled)
+    assert not page.bulk.busy
 
 
 def press_row(page: CustomersPage, row: int) -> None:

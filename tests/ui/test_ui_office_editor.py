@@ -427,6 +427,17 @@ class TestFocus:
         hand.editor.activateWindow()
         hand.qtbot.waitUntil(hand.editor.isActiveWindow)
 
+    def test_who_is_shown_late_takes_it_only_while_it_is_wanted(self, hand: Hand) -> None:
+        for wanted in (True, False):
+            hand.editor.clear()
+            hand.editor.show_customer("amara")
+            hand.editor.take_focus()
+            if not wanted:
+                hand.editor.leave_focus()
+            hand.until_shown("Amara Okafor")
+            assert hand.editor.form.fields["name"].hasFocus() is wanted
+            hand.editor.setFocus()
+
     def focus(self, hand: Hand, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         hand.qtbot.waitUntil(widget.hasFocus)

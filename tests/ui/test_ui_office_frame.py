@@ -1,6 +1,7 @@
 """The office's frame: the list of pages, the way back, the quiet line, and what is left behind."""
 
 from collections.abc import Callable
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -8,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.cards import Done
+from desktop.domain.errors import ActError, StoreError, Trouble
 from desktop.domain.shop import Role, Staff
-from desktop.domain.team import Crew, Doorway
+from desktop.domain.team import Crew, Doorway, Secret
 from desktop.ui.desk import Desk
 from desktop.ui.main_window import MainWindow
 from desktop.ui.office.asks import OfficeAsks
@@ -24,6 +27,7 @@ from tests.ui.fakes import FakeEntering, FakeShop
 Key = Qt.Key
 TITLES = ("Overview", "Customers", "Duplicates", "Items", "Touches", "Team", "Settings")
 OWNER = Staff("o", "Ife", Role.OWNER, has_pin=True)
+_PATIENCE_S = 10
 
 
 class Door(FakeEntering):
@@ -34,9 +38,19 @@ class Door(FakeEntering):
         self.has_pin = True
         self.owner_at_till = False
         self.open = True
+        self.fault: StoreError | None = None
+        self.looks = Event()
+        self.looks.set()
 
     def come_in(self) -> Staff | None:
+        self.looks.wait(_PATIENCE_S)
         return OWNER if self.open else None
+
+    def unlock(self, staff: str, pin: Secret) -> Staff:
+        assert (staff, pin.text) == (OWNER.id, "2580")
+        self.looks.wait(_PATIENCE_S)
+        self.open = True
+        return OWNER
 
     def guarded(self) -> bool:
         return self.has_pin
@@ -45,10 +59,15 @@ class Door(FakeEntering):
         return self.has_pin and not self.owner_at_till
 
     def step_out(self) -> bool:
+        if self.fault is not None:
+            self.open = False
+            raise self.fault
         self.open = self.open and not self.locks_behind()
         return self.locks_behind()
 
     def stand_myself(self) -> Crew:
+        if not self.open:
+            raise ActError(Trouble.OFFICE_LOCKED)
         self.owner_at_till = True
         return Crew((OWNER, Staff("till", "Till", Role.CASHIER)), OWNER.id)
 
@@ -215,6 +234,120 @@ def test_going_back_to_a_till_where_somebody_else_stands_locks(
     QTest.keyClick(till, Key.Key_F12)
     until(lambda: till.office.is_asking)
     assert not till.office.is_open
+
+
+def test_a_shop_that_cannot_be_read_leaves_nothing_open_behind(
+    till: MainWindow, door: Door, until: Until
+) -> None:
+    open_office(till, until)
+    view = till.office.view
+    view.quiet.say("Another name.", "act")
+    door.fault = StoreError(Trouble.UNAVAILABLE)
+    QTest.keyClick(till, Key.Key_F12)
+    until(lambda: not till.office.away.is_counting)
+    assert not till.office.is_open
+    assert view.quiet.text == ""
+    assert till.till.quiet.text
+
+
+@pytest.fixture
+def asking(till: MainWindow, door: Door, until: Until) -> MainWindow:
+    """The window at the door."""
+    door.open = False
+    QTest.keyClick(till, Key.Key_F12)
+    until(lambda: till.office.is_asking and till.office.door.entry.field.isEnabled())
+    return till
+
+
+@pytest.mark.parametrize("key", [Key.Key_F12, Key.Key_Escape])
+def test_leaving_while_a_pin_is_looked_at_keeps_the_office_shut(
+    asking: MainWindow, door: Door, until: Until, key: Qt.Key
+) -> None:
+    gate = asking.office
+    door.looks.clear()
+    QTest.keyClicks(gate.door.entry.field, "2580\r")
+    QTest.keyClick(asking.windowHandle(), key)
+    assert not gate.is_asking
+    before = door.locked
+    QTest.keyClick(asking.windowHandle(), Key.Key_F12)
+    door.looks.set()
+    until(lambda: gate.is_asking)  # asked for again, although the PIN was right
+    assert door.locked > before
+    assert not door.open
+
+
+def test_leaving_while_the_door_opens_keeps_the_office_shut(
+    asking: MainWindow, door: Door, until: Until
+) -> None:
+    gate = asking.office
+    opened: list[int] = []
+
+    def leave() -> None:
+        opened.append(1)
+        QTest.keyClick(asking.windowHandle(), Key.Key_F12)
+
+    gate.door.opened.connect(leave)
+    QTest.keyClicks(gate.door.entry.field, "2580\r")
+    until(lambda: opened and door.locked)
+    QTest.keyClick(asking.windowHandle(), Key.Key_F12)
+    until(lambda: gate.is_asking)
+    assert not gate.is_open
+
+
+def test_nothing_locks_itself_while_nobody_has_a_pin(
+    till: MainWindow, door: Door, until: Until
+) -> None:
+    door.has_pin = False
+    open_office(till, until)
+    gate = till.office
+    until(lambda: not gate.view.is_guarded)
+    gate.away.stop()
+    gate.away.gone.emit()
+    until(lambda: gate.away.is_counting)
+    assert gate.is_open
+    assert not door.locked
+    door.has_pin = True  # at another till
+    gate.away.gone.emit()
+    until(lambda: not gate.is_open and door.locked)
+
+
+def test_what_is_guarded_is_out_of_sight_at_once(
+    till: MainWindow, door: Door, until: Until
+) -> None:
+    open_office(till, until)
+    gate = till.office
+    until(gate.view.lock_line.isVisible)
+    door.looks.clear()
+    till._desk.office.come_in(bool)  # the writer is busy
+    gate.away.gone.emit()
+    assert not gate.is_open
+    door.looks.set()
+    until(lambda: door.locked)
+
+
+def test_who_may_not_stand_at_the_till_by_the_office_finds_it_locked(
+    till: MainWindow, door: Door, until: Until
+) -> None:
+    open_office(till, until)
+    view = till.office.view
+    until(view.stay_button.isVisible)
+    door.open = False
+    view.stay_button.click()
+    until(lambda: not till.office.is_open)
+    assert "locked" in till.till.quiet.text
+
+
+@pytest.mark.parametrize("verb", ["staff-role", "undo-staff-role", "undo-undo"])
+def test_the_frame_looks_at_the_door_after_every_act_about_the_team(
+    view: OfficeView, door: Door, desk: Desk, until: Until, verb: str
+) -> None:
+    view.begin()
+    until(view.lock_line.isVisible)
+    door.has_pin = False
+    desk.office.changed.emit(Done("act", verb))
+    until(view.pin_button.isVisible)
+    assert not view.is_guarded
+    assert not view.lock_line.isVisible()
 
 
 def test_the_office_stays_open_behind_its_owner(till: MainWindow, door: Door, until: Until) -> None:

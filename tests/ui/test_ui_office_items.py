@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -99,6 +100,101 @@ def test_a_pause_saves_once(qtbot: QtBot, page: ItemsPage, office: ItemsOffice) 
     qtbot.waitUntil(lambda: bool(said))
     assert office.edits == [(LATTE, replace(LATTE, category="Coffee"))]
     assert said == [("Saved: Latte", "act-1")]
+
+
+@pytest.fixture
+def slow(page: ItemsPage) -> Iterator[Event]:
+    """Holds the writer up until it is set."""
+    slow = Event()
+    page._asks.write(slow.wait, bool)
+    yield slow
+    slow.set()
+
+
+def test_leaving_writes_before_whatever_is_asked_after_it(
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice, slow: Event
+) -> None:
+    page.table.choose("Latte")
+    write(qtbot, page.editor.category, "Cof")
+    page.saving.flush()
+    qtbot.keyClicks(page.editor.category, "fee")
+    page.leave()
+    seen: list[str] = []
+    page._asks.write(lambda: office.sheets["Latte"].category, seen.append)
+    slow.set()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == ["Coffee"]
+    assert [(was.category, now.category) for was, now in office.edits] == [
+        ("Hot", "Cof"),
+        ("Cof", "Coffee"),
+    ]
+    qtbot.waitUntil(lambda: page.editor.state.text() == "Saved")
+
+
+def test_what_comes_after_a_save_that_failed_has_its_edit_in_it(
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice, slow: Event
+) -> None:
+    warned: list[str] = []
+    page.warned.connect(warned.append)
+    page.table.choose("Latte")
+    write(qtbot, page.editor.category, "Coffee")
+    page.saving.flush()
+    office.fault = StoreError(Trouble.UNAVAILABLE)
+    page._asks.write(lambda: setattr(office, "fault", None), bool)
+    qtbot.keyClicks(page.editor.tags.field, "strong")
+    page.leave()
+    slow.set()
+    qtbot.waitUntil(lambda: office.sheets["Latte"].tags == ("milky", "strong"))
+    assert office.sheets["Latte"].category == "Coffee"
+    qtbot.waitUntil(lambda: page.editor.state.text() == "Saved")
+    assert warned == []
+    assert len(office.edits) == 1
+
+
+def test_a_clash_of_two_saves_on_their_way_is_told_once(
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice, slow: Event
+) -> None:
+    told: list[str] = []
+    page.warned.connect(told.append)
+    page.table.choose("Latte")
+    office.sheets["Latte"] = replace(LATTE, category="Drinks")
+    write(qtbot, page.editor.category, "Cof")
+    page.saving.flush()
+    qtbot.keyClicks(page.editor.category, "fee")
+    page.leave()
+    slow.set()
+    qtbot.waitUntil(page.editor.clash.isVisible)
+    assert len(told) == 1
+    assert page.editor.category.text() == "Drinks"
+    page.saving.take_mine()
+    qtbot.waitUntil(lambda: office.sheets["Latte"].category == "Coffee")
+
+
+def test_what_is_typed_back_while_its_save_is_on_its_way_is_written(
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice, slow: Event
+) -> None:
+    page.table.choose("Latte")
+    write(qtbot, page.editor.category, "Coffee")
+    page.saving.flush()
+    write(qtbot, page.editor.category, "Hot")
+    page.leave()
+    slow.set()
+    qtbot.waitUntil(lambda: len(office.edits) == 2)
+    assert office.sheets["Latte"] == LATTE
+
+
+def test_a_title_does_not_wrap_anew_with_each_state(
+    qtbot: QtBot, page: ItemsPage, theme: Theme
+) -> None:
+    for size in (1.0, 1.5):
+        theme.enlarge(size)
+        widths = []
+        for state in ("", "Saving\N{HORIZONTAL ELLIPSIS}", "Not saved", "Saved"):
+            page.editor.state.setText(state)
+            page.editor.column.activate()
+            settle(qtbot, page)
+            widths.append(page.editor.title.width())
+        assert len(set(widths)) == 1
 
 
 def test_another_row_saves_what_was_typed(
@@ -299,13 +395,16 @@ def test_what_grows_above_scrolls_the_field_in_use_along(qtbot: QtBot, page: Ite
 
 @pytest.mark.parametrize("text", ["\u200b\u2060", "\u3164", "  \u00ad "])
 def test_a_name_that_nobody_can_see_is_none(
-    page: ItemsPage, office: ItemsOffice, text: str
+    qtbot: QtBot, page: ItemsPage, office: ItemsOffice, text: str
 ) -> None:
     page.table.choose("Latte")
     page.editor.shown.setText(text)
     page.editor.shown.textEdited.emit(text)
     page.leave()
     assert page.editor.sheet() == LATTE
+    after: list[object] = []
+    page._asks.write(bool, after.append)  # answered after whatever leaving had written
+    qtbot.waitUntil(lambda: bool(after))
     assert office.edits == []
     assert page.editor.title.text() == "Latte"
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -25,6 +26,7 @@ Key = Qt.Key
 OWNER = Staff("o", "Ife", Role.OWNER, has_pin=True)
 MANAGER = Staff("m", "Mo", Role.MANAGER, has_pin=True)
 CODE = "ABCD-EFGH-JKLM-NPQR-STUV"
+_PATIENCE_S = 10
 
 
 class Door:
@@ -35,11 +37,14 @@ class Door:
         self.tried: list[tuple[str, str]] = []
         self.wait = 0
         self.locked = 0
+        self.looks = Event()
+        self.looks.set()
 
     def doorways(self) -> tuple[Doorway, ...]:
         return self.doors
 
     def unlock(self, staff: str, pin: Secret) -> Staff:
+        self.looks.wait(_PATIENCE_S)
         self.tried.append((staff, pin.text))
         if self.wait:
             raise ActError(Trouble.TOO_MANY_PINS, seconds=self.wait)
@@ -48,6 +53,7 @@ class Door:
         return OWNER
 
     def recover(self, staff: str, code: Secret) -> Staff:
+        self.looks.wait(_PATIENCE_S)
         self.tried.append((staff, code.text))
         if code.text != CODE:
             raise ActError(Trouble.WRONG_PIN)
@@ -56,6 +62,7 @@ class Door:
     def renew_pin(self, pin: Secret) -> str:
         if pin.text == "1379":
             raise TextError(Trouble.WEAK_PIN, field="pin")
+        self.looks.wait(_PATIENCE_S)
         self.tried.append(("new", pin.text))
         return "NEWC-ODEN-EWCO-DENE-WCOD"
 
@@ -210,6 +217,67 @@ def test_leaving_after_a_code_locks_again(asked: LockPage, door: Door, until: Un
     asked._recovered(OWNER)
     asked.leave()
     until(lambda: door.locked)
+
+
+@pytest.mark.parametrize("pin", ["2580", "2581"])
+def test_a_pin_that_is_still_looked_at_opens_nothing_after_leaving(
+    asked: LockPage, door: Door, qtbot: QtBot, until: Until, pin: str
+) -> None:
+    door.looks.clear()
+    QTest.keyClicks(asked.entry.field, pin + "\r")
+    with qtbot.assertNotEmitted(asked.opened):
+        asked.leave()
+        door.looks.set()
+        until(lambda: door.locked)
+    assert door.tried == [("o", pin)]
+    assert asked.entry.error == ""
+    asked.begin()
+    until(asked.entry.field.isEnabled)
+    assert asked.entry.error == ""
+
+
+@pytest.mark.parametrize("way", ["leave", "esc"])
+def test_a_code_that_is_still_looked_at_opens_nothing_after_leaving(
+    asked: LockPage, door: Door, until: Until, way: str
+) -> None:
+    asked.forgot_button.click()
+    door.looks.clear()
+    QTest.keyClicks(asked.code_line.field, CODE + "\r")
+    if way == "esc":
+        QTest.keyClick(asked.code_line.field, Key.Key_Escape)
+    else:
+        asked.leave()
+        asked.begin()
+    door.looks.set()
+    until(lambda: door.locked and asked.entry.field.isEnabled())
+    assert not asked.new_pin.isVisible()
+    assert asked.entry.field.isVisible()
+    assert asked.code_line.field.text() == ""
+
+
+def test_a_new_pin_that_is_still_written_opens_nothing_after_leaving(
+    asked: LockPage, door: Door, until: Until
+) -> None:
+    asked._recovered(OWNER)
+    door.looks.clear()
+    QTest.keyClicks(asked.new_pin.entry.field, "8042\r8042\r")
+    asked.leave()
+    asked.begin()
+    door.looks.set()
+    until(lambda: door.locked and asked.entry.field.isEnabled())
+    assert asked.recovery.code == ""
+    assert not asked.recovery.isVisible()
+
+
+def test_leaving_with_the_new_code_in_sight_locks_again(
+    asked: LockPage, door: Door, until: Until
+) -> None:
+    asked._recovered(OWNER)
+    QTest.keyClicks(asked.new_pin.entry.field, "8042\r8042\r")
+    until(lambda: asked.recovery.code)
+    asked.leave()
+    until(lambda: door.locked)
+    assert asked.recovery.code == ""
 
 
 def test_esc_in_the_code_asks_for_the_pin_again(asked: LockPage, until: Until) -> None:

@@ -19,6 +19,7 @@ from desktop.ui.theme.theme import SIZES, Theme
 from desktop.ui.widgets.text import Text
 from desktop.ui.words_bundle import Words
 from tests.ui.fakes import FakeShop
+from tests.ui.narrow_office import page_width
 
 Key = Qt.Key
 OWNER = Staff("o", "Ife", Role.OWNER)
@@ -129,11 +130,17 @@ def lines(page: TeamPage) -> list[str]:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_the_page_fits_beside_the_names_of_the_pages(
-    page: TeamPage, team: Team, theme: Theme, until: Until, size: float
+    page: TeamPage,
+    team: Team,
+    theme: Theme,
+    words: Words,
+    qtbot: QtBot,
+    until: Until,
+    size: float,
 ) -> None:
     team.rename_staff("o", "Wolfeschlegelsteinhausen" * 8)
     theme.enlarge(size)
-    page.resize(round(1024 - 93 - 139 * size), 640)
+    page.resize(page_width(qtbot, words, theme), 640)
     page.refresh()
     until(lambda: "Wolfe" in page.list.buttons["o"].text())
     inner = page.area.widget()
@@ -311,3 +318,19 @@ def test_half_a_pin_is_forgotten(page: TeamPage) -> None:
     page.leave()
     assert page.card.new_pin.entry.field.text() == ""
     assert not page.card.new_pin.isVisible()
+
+
+def test_why_somebody_elses_pin_stays_is_said_where_no_pin_is_typed(
+    page: TeamPage, team: Team, until: Until
+) -> None:
+    warned: list[str] = []
+    page.warned.connect(warned.append)
+    team.staff["t"] = replace(TILL, has_pin=True)
+    page.refresh()
+    page.list.buttons["t"].click()
+    until(page.card.remove_button.isVisible)
+    team.fault = ActError(Trouble.NO_CODE_LEFT)
+    page.card.remove_button.click()
+    until(lambda: warned)
+    assert "set the other owner's PIN anew" in warned[0]
+    assert team.staff["t"].has_pin

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.cards import Done
@@ -23,6 +24,7 @@ from desktop.ui.office.touch_words import SentenceBox
 from desktop.ui.office.touches_page import TouchesPage
 from desktop.ui.theme.theme import Theme
 from desktop.ui.theme.tokens import contrast
+from desktop.ui.widgets.clamped_label import ClampedLabel
 from desktop.ui.words_bundle import Words
 from tests.ui.sheet_pages import asks_of, open_page, place_of, settle, write
 
@@ -145,6 +147,21 @@ def page(qtbot: QtBot, office: TouchesOffice, words: Words, theme: Theme) -> Ite
 
 def lines(page: TouchesPage) -> list[str]:
     return [each.text() for each in page.editor.preview.lines if each.isVisible()]
+
+
+def test_a_line_of_the_preview_is_one_label_in_its_colour(page: TouchesPage, theme: Theme) -> None:
+    preview = page.editor.preview
+    shown = [each for each in preview.lines if each.isVisible()]
+    assert shown == preview.lines[: len(shown)]
+    colours = [each.palette().windowText().color() for each in shown]
+    assert set(map(QColor.name, colours)) == {
+        theme.colour("text").name(),
+        theme.colour("muted").name(),
+    }
+    preview.clear()
+    assert len([each for each in preview.lines if each.text()]) == 1
+    assert preview.lines[0].palette().windowText().color() == theme.colour("muted")
+    assert len(preview.people.findChildren(ClampedLabel)) == len(shown)
 
 
 def test_the_list_stands_by_kind_with_what_staff_read(page: TouchesPage) -> None:

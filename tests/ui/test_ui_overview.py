@@ -22,6 +22,7 @@ from desktop.ui.office.overview_sheet import WIDTH, Sheet
 from desktop.ui.theme.theme import SIZES, Theme
 from desktop.ui.words_bundle import Words
 from desktop.ui.worker import Worker
+from tests.ui.narrow_office import page_width
 
 TODAY = date(2026, 11, 20)
 SHOP = Shop("s", Place("US", "America/New_York", "USD", "Corner"))
@@ -298,11 +299,11 @@ def test_the_page_fits_where_it_must(open_page: Open, theme: Theme) -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_a_name_without_end_does_not_push_the_page_apart(
-    open_page: Open, theme: Theme, qtbot: QtBot, size: float
+    open_page: Open, theme: Theme, words: Words, qtbot: QtBot, size: float
 ) -> None:
     theme.enlarge(size)
     problems = (ProblemRow("c1", "Wolfeschlegelsteinhausen" * 8, "p1", "cold soup", TODAY, 0),)
-    page = open_page(an_overview(problems=problems), width=round(1024 - 93 - 139 * size))
+    page = open_page(an_overview(problems=problems), width=page_width(qtbot, words, theme))
     inner = page.area.widget()
     qtbot.waitUntil(lambda: bool(page.problems.rows))
     qtbot.waitUntil(lambda: inner.width() <= page.area.viewport().width())

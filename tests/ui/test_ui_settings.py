@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop.config import Settings
 from desktop.domain.cards import Done
@@ -25,6 +26,7 @@ from desktop.ui.theme.theme import SIZES, Theme
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.words_bundle import Words
 from desktop.ui.worker import Worker
+from tests.ui.narrow_office import page_width
 
 TODAY = date(2026, 11, 20)
 SHOP = Shop("s", Place("US", "America/New_York", "USD", "Corner"))
@@ -473,22 +475,17 @@ def cut_off(page: SettingsPage) -> list[QWidget]:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_nothing_is_cut_off_at_any_size_of_text(
-    open_page: Open, sized: Theme, size: float, qtbot: QtBot
+    open_page: Open, sized: Theme, size: float, qtbot: QtBot, words: Words
 ) -> None:
     sized.enlarge(size)
     opened = open_page()
     page = opened.page
-    page.resize(_beside_the_names(size), 640)
+    page.resize(page_width(qtbot, words, sized), 640)
     choose_how(opened, 2, "open")
     opened.until(lambda: page.area.verticalScrollBar().maximum() > 0)
     qtbot.waitUntil(lambda: page.area.widget().width() <= page.area.viewport().width())
     assert not cut_off(page)
     assert page.hours.days[2].hours.isVisible()
-
-
-def _beside_the_names(size: float) -> int:
-    """The width of a page in the narrowest office, at a size of text."""
-    return round(1024 - 93 - 139 * size)
 
 
 def test_the_row_in_use_stays_where_it_is_when_the_text_grows(
@@ -510,6 +507,24 @@ def test_the_row_in_use_stays_where_it_is_when_the_text_grows(
     opened.until(lambda: bar.maximum() > reach and box.height() > height)
     opened.until(lambda: not page.area.findChild(HeldPlace).is_holding)
     assert abs(top() - before) <= 2
+
+
+def test_a_row_that_goes_away_while_the_text_grows_holds_nothing(
+    open_page: Open, sized: Theme
+) -> None:
+    opened = open_page(calendar=ShopCalendar(closures={TODAY: "painting"}))
+    page = opened.page
+    hold = page.area.findChild(HeldPlace)
+    row = page.closures.rows[0]
+    page.area.ensureWidgetVisible(row)
+    row.button.setFocus()
+    assert row.button.hasFocus()
+    sized.enlarge(1.5)
+    assert hold.is_holding
+    delete(row)
+    opened.until(lambda: not hold.is_holding)
+    sized.enlarge(1.0)
+    opened.until(lambda: not hold.is_holding)
 
 
 def wheel_over(page: SettingsPage, widget: QWidget) -> None:

@@ -493,6 +493,27 @@ def test_the_second_half_of_a_double_click_does_not_undo(
     presence.close()
 
 
+def test_what_is_no_act_is_taken_back_in_its_own_way_and_once(theme: Theme, qtbot: QtBot) -> None:
+    line = QuietLine(theme)
+    qtbot.addWidget(line)
+    acts: list[str] = []
+    taken: list[str] = []
+    line.undo.connect(acts.append)
+    line.say_undoable("Another theme.", lambda: taken.append("theme"))
+    assert line.can_undo
+    line.take_back()
+    line.take_back()
+    assert (taken, acts, line.can_undo) == (["theme"], [], False)
+    line.say_undoable("Another theme.", lambda: taken.append("again"))
+    line.say("Another name.", "act-1")
+    line.take_back()
+    assert (taken, acts) == (["theme"], ["act-1"])
+    line.say_undoable("Another theme.", lambda: taken.append("again"))
+    line.clear()
+    line.take_back()
+    assert taken == ["theme"]
+
+
 def test_a_long_quiet_line_is_seen_whole(open_window: OpenWindow, qtbot: QtBot) -> None:
     window = open_window(400, 720)
     quiet = window.till.quiet

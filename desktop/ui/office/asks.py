@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import Trouble, UsualError
 from desktop.ui.office.crew_acts import CrewActs
+from desktop.ui.office.twin_walk import TwinWalk
 from desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -42,14 +43,22 @@ class OfficeAsks(QObject):
         self.office = office
         self.entering = entering
         self.crew = CrewActs(writer, entering)
+        self.twins = TwinWalk(self, office, self)
+        self.changed.connect(self.twins.hear)
 
     def come_in(self, done: Callable[[Staff | None], None]) -> None:
         """Ask to come in; None: the PIN is to be asked for."""
+        self.twins.forget()  # somebody else may have come in, and the till has worked meanwhile
         self.write(self.entering.come_in, done)
 
-    def step_out(self, done: Callable[[bool], None]) -> None:
-        """Go back to the till; the answer says whether the office was locked behind."""
-        self.write(self.entering.step_out, done)
+    def step_out(
+        self, done: Callable[[bool], None], *, failed: Callable[[UsualError], None]
+    ) -> None:
+        """Go back to the till; the answer says whether the office was locked behind.
+
+        failed: called where that could not be told; it is locked then.
+        """
+        self.write(self.entering.step_out, done, failed=failed)
 
     def lock(self) -> None:
         """Lock the office."""
@@ -61,10 +70,15 @@ class OfficeAsks(QObject):
         done: Callable[[T], None],
         *,
         failed: Callable[[UsualError], None] | None = None,
+        faulted: Callable[[], None] | None = None,
         key: str = "",
     ) -> None:
-        """Have something read; with a key only the latest answer of that key is given."""
-        self._reader.ask(work, done=done, failed=partial(self._failed, failed), key=key)
+        """Have something read; with a key only the latest answer of that key is given.
+
+        faulted: as in :meth:`write`.
+        """
+        answer = partial(self._failed, failed, faulted=faulted)
+        self._reader.ask(work, done=done, failed=answer, key=key)
 
     def write(
         self,

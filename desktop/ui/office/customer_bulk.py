@@ -112,8 +112,9 @@ class CustomerBulk(QWidget):
     @property
     def file_name(self) -> str:
         """How a file is called unless somebody calls it otherwise."""
-        day = f"-{self._today.isoformat()}" if self._today else ""
-        return f"{self.tr('customers')}{day}.csv"
+        if self._today is None:
+            return self.tr("customers.csv")
+        return self.tr("customers-{day}.csv").format(day=self._today.isoformat())
 
     @property
     def busy(self) -> bool:
@@ -154,6 +155,7 @@ class CustomerBulk(QWidget):
             ),
             partial(self._exported, file),
             failed=self._export_failed,
+            faulted=self._end_run,
         )
 
     @Slot(str)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.office.customer_filters import CustomerFilters
@@ -16,7 +15,7 @@ from desktop.ui.widgets.press_button import PressButton
 
 if TYPE_CHECKING:
     from desktop.ui.models.people_pages import PeoplePages
-    from desktop.ui.office.customer_twins import TwinWalk
+    from desktop.ui.office.twin_walk import TwinWatch
     from desktop.ui.theme.theme import Theme
 
 
@@ -54,7 +53,7 @@ class CustomerFinding(QWidget):
         self._customers = customers
         self.none.show_shop(customers=customers)
 
-    def show_state(self, walk: TwinWalk) -> None:
+    def show_state(self, walk: TwinWatch) -> None:
         """Show the table, or why there is nobody in it, and how many are looked through."""
         empty = self._pages.rowCount() == 0
         looking = not self._pages.whole or walk.looking
@@ -66,14 +65,12 @@ class CustomerFinding(QWidget):
 
     def _show_count(self, *, looking: bool) -> None:
         question = self._pages.question
-        filtered = bool(question.filters or question.tag)
+        filtered = question.filtered
         if question.text and filtered:
             return  # those found are some of those who are looked through
         count = self._pages.rowCount() if filtered else self._customers
         if not count or (filtered and looking):
             hint = self.tr("Search")
-        elif count == 1:
-            hint = self.tr("Search 1 customer")
         else:
-            hint = self.tr("Search {customers} customers")
-        self.search.set_hint(hint.format(customers=QLocale().toString(count)))
+            hint = self.tr("Search %Ln customer(s)", "", count)
+        self.search.set_hint(hint)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.domain.customer_list import ListFilter
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.press_button import LINK, PressButton
 from desktop.ui.widgets.text import Text
@@ -61,14 +60,14 @@ class NoCustomers(QFrame):
     def show_question(self, question: ListQuestion, *, looking: bool) -> None:
         """Say why nobody is listed: they are still looked for, nobody fits, or there is nobody."""
         narrowed = question.narrowed
-        pairs = ListFilter.DUPLICATE in question.filters and not question.text
+        pairs = question.people is not None and not question.text
         self.twins_button.setVisible(pairs and not looking)
         self.all_button.setVisible(narrowed and not looking)
         self.add_button.setVisible(not looking and (not narrowed or bool(question.text)))
         if pairs and looking:
             title = self.tr("Looking through your customers\N{HORIZONTAL ELLIPSIS}")
             hint = self.tr("Whoever may be known twice appears here one after the other.")
-        elif pairs and len(question.filters) == 1 and not question.tag:
+        elif pairs and not question.filters and not question.tag:
             title = self.tr("No two customers look like one person.")
             hint = self.tr(
                 "When somebody is added twice, or your till brings in somebody whom you added by "

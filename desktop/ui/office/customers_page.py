@@ -14,8 +14,8 @@ from desktop.ui.models.people_pages import PeoplePages
 from desktop.ui.office.customer_bulk import CustomerBulk
 from desktop.ui.office.customer_editor import CustomerEditor
 from desktop.ui.office.customer_finding import CustomerFinding
-from desktop.ui.office.customer_twins import TwinWalk
 from desktop.ui.office.page import OfficePage
+from desktop.ui.office.twin_walk import TwinWatch
 from desktop.ui.widgets.card_frame import CardFrame
 from desktop.ui.widgets.press_button import PRIMARY, PressButton
 from desktop.ui.widgets.slim_scroll import SlimScrollArea
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _OPEN_AFTER_MS = 120
 """So long somebody stays on a row before its customer is opened: others are only passed."""
+MOST_PAIRS = 250
+"""So many are enough to work on; the rest comes when these are told apart or put together."""
 _HEAD, _PLACE = "people-head", "people-place"
 
 
@@ -52,7 +54,7 @@ class CustomersPage(OfficePage):
         self.add_button = PressButton(self.tr("Add customer"), PRIMARY)
         self.top.addWidget(self.add_button)
         self.pages = PeoplePages(asks, service, words, self)
-        self.twins = TwinWalk(asks, self)
+        self.twins = TwinWatch(asks.twins, enough=MOST_PAIRS, parent=self)
         self.finding = finding = CustomerFinding(theme, self.pages)
         self.search, self.filters, self.table = finding.search, finding.filters, finding.table
         self.none, self.select_button = finding.none, finding.select_button
@@ -90,7 +92,6 @@ class CustomersPage(OfficePage):
 
     def refresh(self) -> None:
         """Read anew what has changed."""
-        self.twins.again()
         self.pages.refresh()
         self._read_head()
         self.editor.refresh()
@@ -124,8 +125,7 @@ class CustomersPage(OfficePage):
         self.search.entered.connect(self._entered)
         self.search.escaped.connect(self._clear_search)
         self.filters.changed.connect(self._ask)
-        self.twins.found.connect(self._follow)
-        self.twins.ended.connect(self._follow)
+        self.twins.followed.connect(self._follow)
         self.twins.troubled.connect(self._troubled)
         self.finding.twin_bar.compare_wanted.connect(self._show_duplicates)
         self.none.duplicates_wanted.connect(self._show_duplicates)
@@ -184,7 +184,7 @@ class CustomersPage(OfficePage):
         return ListQuestion(
             self.pages.question.order,
             self.pages.question.descending,
-            self.filters.filters,
+            self.filters.filters - {ListFilter.DUPLICATE},
             self.filters.tag_wanted,
             self.search.text().strip(),
             self.twins.people if self.twins.on else None,
@@ -245,6 +245,7 @@ class CustomersPage(OfficePage):
 
     @Slot()
     def _find(self) -> None:
+        self.editor.leave_focus()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 

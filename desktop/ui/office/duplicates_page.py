@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.cards import Done
-from desktop.domain.errors import UsualError
-from desktop.domain.twins import MergeChoice, Merged, TwinPage, Twins, TwinView
+from desktop.domain.errors import Trouble, UsualError
+from desktop.domain.twins import MergeChoice, Merged, Twins, TwinView
 from desktop.ui.office.asks import OfficeAsks
 from desktop.ui.office.page import OfficePage
 from desktop.ui.office.twin_compare import TwinCompare
 from desktop.ui.office.twin_rows import MergedRow, TwinRow
+from desktop.ui.office.twin_walk import Pair, TwinWatch
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.bidi import isolated
 from desktop.ui.widgets.card_frame import CardFrame
@@ -29,18 +30,23 @@ from desktop.ui.words_bundle import Words
 
 MOST_SHOWN = 60
 """So many pairs are enough to work on; the rest comes when these are done."""
+_ENDED = {Trouble.CHANGED_MEANWHILE, Trouble.NO_CUSTOMER}
+"""What is answered about a pair that is none any more."""
 _LIST_WIDTH = 340
+_VIEW = "twin-view"
 
 
 class DuplicatesPage(OfficePage):
-    """Looks through everybody in pieces; pairs appear as they are found, the surest first."""
+    """Pairs appear as they are found; of those found so far the surest stand first.
+
+    They are the pairs that the list of customers found too: it goes on behind them.
+    """
 
     def __init__(self, asks: OfficeAsks, words: Words, theme: Theme) -> None:
         super().__init__(asks, words, theme, self.tr("Duplicates"))
-        self._twins: dict[frozenset[str], Twins] = {}
-        self._searching = False
+        self.twins = TwinWatch(asks.twins, enough=MOST_SHOWN, parent=self)
         self._anew = True
-        self._chosen: frozenset[str] = frozenset()
+        self._chosen = Pair()
         self.rows: list[TwinRow] = []
         self.merged_rows: list[MergedRow] = []
         self.state = Text(theme, "body", "muted", wrap=True)
@@ -51,6 +57,8 @@ class DuplicatesPage(OfficePage):
         self.compare = TwinCompare(words, theme)
         self.compare.merge_wanted.connect(self._merge)
         self.compare.not_same_wanted.connect(self._not_same)
+        self.twins.followed.connect(self._fill)
+        self.twins.troubled.connect(self._search_failed)
         self._card = CardFrame(theme)
         self._card.column.addWidget(self.compare, 1)
         self._card.hide()
@@ -63,26 +71,26 @@ class DuplicatesPage(OfficePage):
         self.column.addLayout(body, 1)
 
     def begin(self, about: str = "") -> None:  # noqa: ARG002 - every page is told what about
-        """Look through everybody anew."""
-        self._twins = {}
+        """Show the pairs that are known, and look on for others."""
         self._anew = True
-        self._search()
+        self.twins.begin()
+        self._fill()
         self._read_merges()
 
     def leave(self) -> None:
-        """Look no further; it begins anew when the page is opened again."""
-        self._asks.drop("twins")
+        """Look no further; it goes on when the page is opened again."""
+        self.twins.stop()
 
     def refresh(self) -> None:
-        """Look again: somebody was put together, told apart, or edited."""
-        self.begin()
+        """Show what was put together; the search hears by itself of what changes it."""
+        self._anew = True
+        self._fill()
+        self._read_merges()
 
     def take_focus(self) -> None:
-        """Begin at the first pair."""
-        if self.rows:
-            self.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().take_focus()
+        """Begin at the pair that is open."""
+        chosen = (each for each in self.rows if _key(each.twins) == self._chosen)
+        self._focus_row(next(chosen, None))
 
     def _left(self) -> QWidget:
         inner = QWidget()
@@ -103,40 +111,14 @@ class DuplicatesPage(OfficePage):
         area.setFixedWidth(_LIST_WIDTH)
         return area
 
-    def _search(self) -> None:
-        self._searching = True
-        self._say_state()
-        self._next(None)
-
-    def _next(self, cursor: str | None) -> None:
-        self._asks.read(
-            partial(self._asks.office.twins, cursor),
-            self._found,
-            failed=self._search_failed,
-            key="twins",
-        )
-
-    def _found(self, page: TwinPage) -> None:
-        for each in page.found:
-            self._twins[frozenset((each.one.id, each.other.id))] = each
-        if page.cursor is not None and len(self._twins) < MOST_SHOWN:
-            if page.found:
-                self._fill()
-            self._next(page.cursor)
-            return
-        self._searching = False
-        self._fill()
-        self._say_state()
-
+    @Slot(object)
     def _search_failed(self, error: UsualError) -> None:
-        self._searching = False
-        self._say_state()
         self.warned.emit(self._words.troubles.sentence(error))
 
     def _say_state(self) -> None:
-        if self._twins:
-            text = self.tr("%n pair(s) that may be one person.", "", len(self._twins))
-        elif self._searching:
+        if count := len(self.twins.pairs):
+            text = self.tr("%n pair(s) that may be one person.", "", count)
+        elif self.twins.looking:
             text = self.tr("Looking through your customers…")
         else:
             text = self.tr(
@@ -145,27 +127,46 @@ class DuplicatesPage(OfficePage):
             )
         self.state.setText(text)
 
+    @Slot()
     def _fill(self) -> None:
-        """Show the pairs; the one that is open stays open."""
-        held = next((each.twins for each in self.rows if each.hasFocus()), None)
+        """Show the pairs; the one that is open stays open, or the next takes its place."""
+        before = [_key(each.twins) for each in self.rows]
+        held = next((_key(each.twins) for each in self.rows if each.hasFocus()), None)
         _empty(self._list)
         self.rows = []
-        for twins in sorted(self._twins.values(), key=lambda each: -each.certainty):
+        surest = sorted(self.twins.pairs.values(), key=lambda each: -each.certainty)
+        for twins in surest[:MOST_SHOWN]:
             row = TwinRow(twins, self._words.twins.reasons(twins.reasons), self._theme)
             row.clicked.connect(self._pressed)
             self._list.addWidget(row)
+            row.show()  # at once: what is not seen cannot have the focus
             self.rows.append(row)
-            if held is not None and twins == held:
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say_state()
-        chosen = next((row for row in self.rows if _key(row.twins) == self._chosen), None)
-        if chosen is not None and not self._anew:
-            chosen.setChecked(True)
-        elif self.rows:
-            self._open(chosen or self.rows[0])
-        else:
+        if held is not None:
+            self._focus_row(self._row_of(held, before))
+        there = self._chosen in {_key(each.twins) for each in self.rows}
+        chosen = self._row_of(self._chosen, before)
+        if chosen is None:
+            self._chosen = Pair()
+            self._asks.drop(_VIEW)
             self._card.hide()
+        elif there and not self._anew:
+            chosen.setChecked(True)
+        else:
+            self._open(chosen)
         self._anew = False
+
+    def _row_of(self, pair: Pair, before: list[Pair]) -> TwinRow | None:
+        """Return the row of a pair, or of the one that came next; else of the last one."""
+        rows = {_key(each.twins): each for each in self.rows}
+        place = before.index(pair) if pair in before else 0
+        following = (rows[each] for each in (pair, *before[place:]) if each in rows)
+        fallback = self.rows[-1 if place else 0] if self.rows else None
+        return next(following, fallback)
+
+    def _focus_row(self, row: TwinRow | None) -> None:
+        """Have the focus on a row; where there is none, on no button that stands elsewhere."""
+        (row or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _pressed(self) -> None:
@@ -178,7 +179,10 @@ class DuplicatesPage(OfficePage):
         self._chosen = _key(row.twins)
         one, other = row.twins.one.id, row.twins.other.id
         self._asks.read(
-            partial(self._asks.office.twin_view, one, other), self._viewed, key="twin-view"
+            partial(self._asks.office.twin_view, one, other),
+            self._viewed,
+            failed=partial(self._not_done, self._chosen),
+            key=_VIEW,
         )
 
     def _viewed(self, view: TwinView) -> None:
@@ -190,26 +194,35 @@ class DuplicatesPage(OfficePage):
         self._asks.act(
             partial(self._asks.office.merge, stays, gone, choice),
             partial(self._were_merged, gone),
+            failed=partial(self._not_done, Pair((stays, gone))),
         )
 
     @Slot(str, str)
     def _not_same(self, one: str, other: str) -> None:
         self._asks.act(
-            partial(self._asks.office.not_same, one, other), partial(self._are_two, one, other)
+            partial(self._asks.office.not_same, one, other),
+            partial(self._are_two, one, other),
+            failed=partial(self._not_done, Pair((one, other))),
         )
 
     @Slot(str)
     def _take_apart(self, act: str) -> None:
         self._asks.act(partial(self._asks.office.take_apart, act), self._were_split)
 
+    def _not_done(self, pair: Pair, error: UsualError) -> None:
+        self.warned.emit(self._words.troubles.sentence(error))
+        if error.trouble in _ENDED:  # another till was here
+            self._forget(*pair)
+            self.twins.age()
+
     def _forget(self, *people: str) -> None:
         """Take the pairs with all of these off the list: looking anew takes its time.
 
-        The focus leaves the buttons: one more press is not meant for the pair that comes next.
+        The focus leaves the buttons for the row of the next pair: one more press is not meant for
+        that one.
         """
         answered = self.compare.isAncestorOf(QApplication.focusWidget() or self)
-        held = {pair: twins for pair, twins in self._twins.items() if not pair.issuperset(people)}
-        self._twins = held
+        self.twins.drop_pairs(*people)
         self._fill()
         if answered:
             self.take_focus()
@@ -246,8 +259,8 @@ class DuplicatesPage(OfficePage):
         self._merged_head.setVisible(bool(merges))
 
 
-def _key(twins: Twins) -> frozenset[str]:
-    return frozenset((twins.one.id, twins.other.id))
+def _key(twins: Twins) -> Pair:
+    return Pair((twins.one.id, twins.other.id))
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.widgets.slim_scroll import SlimScrollArea
 from desktop.ui.widgets.tab_order import tab_on
@@ -57,6 +58,6 @@ class EditorArea(SlimScrollArea):
     def _place(self) -> int:
         """Return how far below the editor's top the field in use stands."""
         anchor = self._anchor
-        if anchor is None or not self._editor.isAncestorOf(anchor):
+        if anchor is None or not isValid(anchor) or not self._editor.isAncestorOf(anchor):
             return self._stood
         return anchor.mapTo(self._editor, QPoint()).y()

@@ -1,7 +1,7 @@
 """Saving by itself: one act per pause, and nothing typed is lost when two tills write."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -18,20 +18,43 @@ PAUSE_MS = 1200
 Sheet = TypeVar("Sheet")
 
 
+class Sending(Generic[Sheet]):
+    """A save on its way. Made on the GUI thread, run on the writer's, one after the other.
+
+    It was sent in the belief that the one before it is kept. Where that one is not, it writes that
+    one's edit as well: this is known only when it is run. ``stands`` is what it is written on, and
+    once it is kept what it wrote.
+    """
+
+    def __init__(self, was: Sheet, now: Sheet, *, before: "Sending[Sheet] | None") -> None:
+        self.now = now
+        self.stands = was
+        self._before = before
+
+    def run(self, save: Callable[[Sheet, Sheet], Done]) -> Done:
+        """Save; on the writer thread."""
+        before, self._before = self._before, None
+        if before is not None:
+            self.stands = before.stands
+        done = save(self.stands, self.now)
+        self.stands = self.now
+        return done
+
+
 @dataclass(eq=False, slots=True)
 class Draft(Generic[Sheet]):
     """One thing that is being edited.
 
-    base: as it is kept, as far as is known here. now: as it was typed. sent: what is on its way.
-    mine: after a clash, with what was typed here in those fields. trouble: why it was not kept.
-    faulted: it was not, by a fault of the program's own. kept: all that was typed since it was
-    opened is kept.
+    base: as it is kept, as far as is known here. now: as it was typed. flying: the saves on their
+    way. mine: after a clash, with what was typed here in those fields. trouble: why it was not
+    kept. faulted: it was not, by a fault of the program's own. kept: all that was typed since it
+    was opened is kept.
     """
 
     key: str
     base: Sheet
     now: Sheet
-    sent: Sheet | None = None
+    flying: list[Sending[Sheet]] = field(default_factory=list)
     mine: Sheet | None = None
     trouble: UsualError | None = None
     faulted: bool = False
@@ -41,6 +64,22 @@ class Draft(Generic[Sheet]):
     def unsaved(self) -> bool:
         """Whether something was typed that is not kept."""
         return self.now != self.base or self.mine is not None
+
+    def send(self) -> Sending[Sheet] | None:
+        """Begin a save of what was typed; None where that is kept, or on its way."""
+        before = self.flying[-1] if self.flying else None
+        was = before.now if before is not None else self.base
+        if was == self.now:
+            return None
+        sending = Sending(was, self.now, before=before)
+        self.flying.append(sending)
+        self.trouble, self.faulted = None, False
+        return sending
+
+    def land(self, sending: Sending[Sheet]) -> bool:
+        """Take in that a save was answered; say whether it was the last one on its way."""
+        self.flying.remove(sending)
+        return not self.flying
 
 
 class Saving(QObject, Generic[Sheet]):
@@ -78,7 +117,7 @@ class Saving(QObject, Generic[Sheet]):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(pause_ms)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(self.pause)
 
     @property
     def draft(self) -> Draft[Sheet] | None:
@@ -98,12 +137,12 @@ class Saving(QObject, Generic[Sheet]):
         draft = self._drafts.get(key)
         if draft is None:
             draft = self._drafts[key] = Draft(key, sheet, sheet)
-        elif draft.sent is None:
+        elif not draft.flying:
             _renew(draft, sheet)
         self._drafts = {
             each.key: each
             for each in self._drafts.values()
-            if each.key == key or each.unsaved or each.sent is not None
+            if each.key == key or each.unsaved or each.flying
         }
         return draft
 
@@ -150,26 +189,35 @@ class Saving(QObject, Generic[Sheet]):
         return words.troubles.sentence(error)
 
     @Slot()
+    def pause(self) -> None:
+        """Write what was typed; while a save is on its way, all that was typed meanwhile at once.
+
+        So quick typing over several fields is one act or two, not one for each field.
+        """
+        if self.draft is not None and self.draft.flying:
+            self._timer.stop()
+            self._hurried = True
+        else:
+            self.flush()
+
     def flush(self) -> None:
-        """Write what was typed, now."""
+        """Write what was typed, now: before whatever is asked of the writer from now on."""
         self._timer.stop()
         if self.draft is not None:
-            self._hurried = self.draft.sent is not None
+            self._hurried = bool(self.draft.flying)
             self._send(self.draft)
 
     def _send(self, draft: Draft[Sheet]) -> None:
-        if draft.sent is not None:
-            return
-        if draft.now == draft.base:
+        sending = draft.send()
+        if sending is not None:
+            self._asks.act(
+                partial(sending.run, self._save),
+                partial(self._done, draft, sending),
+                failed=partial(self._failed, draft, sending),
+                faulted=partial(self._faulted, draft, sending),
+            )
+        elif not draft.flying:
             self._mended(draft)
-            return
-        draft.sent, draft.trouble, draft.faulted = draft.now, None, False
-        self._asks.act(
-            partial(self._save, draft.base, draft.now),
-            partial(self._done, draft),
-            failed=partial(self._failed, draft),
-            faulted=partial(self._faulted, draft),
-        )
 
     def _mended(self, draft: Draft[Sheet]) -> None:
         """Forget what was wrong: it was taken back by hand."""
@@ -177,19 +225,23 @@ class Saving(QObject, Generic[Sheet]):
             draft.trouble, draft.faulted = None, False
             self.settled.emit()
 
-    def _faulted(self, draft: Draft[Sheet]) -> None:
+    def _faulted(self, draft: Draft[Sheet], sending: Sending[Sheet]) -> None:
         """Keep what was typed: the next pause or leaving tries again."""
-        draft.sent, draft.faulted = None, True
-        self.settled.emit()
+        if draft.land(sending):
+            draft.faulted = True
+            self.settled.emit()
 
-    def _done(self, draft: Draft[Sheet], done: Done) -> None:
-        if draft.sent is not None:
-            draft.base, draft.sent, draft.kept = draft.sent, None, True
+    def _done(self, draft: Draft[Sheet], sending: Sending[Sheet], done: Done) -> None:
+        last = draft.land(sending)
+        draft.base, draft.kept = sending.now, True
         self.saved.emit(done, draft.key)
-        self._go_on(draft)
+        if last:
+            self._go_on(draft)
 
-    def _failed(self, draft: Draft[Sheet], error: UsualError) -> None:
-        sent, draft.sent, draft.trouble = draft.sent, None, error
+    def _failed(self, draft: Draft[Sheet], sending: Sending[Sheet], error: UsualError) -> None:
+        if not draft.land(sending):
+            return  # the save after it has the same edit in it, and tells
+        draft.trouble = error
         if error.trouble is Trouble.CHANGED_MEANWHILE:
             self._asks.read(
                 partial(self._fetch, draft.key),
@@ -198,7 +250,7 @@ class Saving(QObject, Generic[Sheet]):
             )
         else:
             self._refuse(draft, error)
-            if draft.now != sent:  # what was typed meanwhile may be kept
+            if draft.now != sending.now:  # what was typed meanwhile may be kept
                 self._go_on(draft)
 
     def _refuse(self, draft: Draft[Sheet], error: UsualError) -> None:
@@ -206,6 +258,8 @@ class Saving(QObject, Generic[Sheet]):
         self.refused.emit(error, draft.key)
 
     def _clash(self, draft: Draft[Sheet], sheet: Sheet) -> None:
+        if draft.flying:
+            return  # it is told by the save that was sent meanwhile, which has both
         draft.trouble = None
         _renew(draft, sheet)
         self.clashed.emit(draft.key)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.errors import Trouble, UsualError
 from desktop.domain.team import Secret
 from desktop.ui.office.asks import OfficeAsks
+from desktop.ui.office.door_asks import DoorAsks
 from desktop.ui.office.recovery_card import RecoveryCard
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.card_frame import CardFrame
@@ -47,7 +48,8 @@ class LockPage(QWidget):
 
     def __init__(self, asks: OfficeAsks, words: Words, theme: Theme) -> None:
         super().__init__()
-        self._asks = asks
+        self._entering = asks.entering
+        self._door = DoorAsks(asks)
         self._words = words
         self._theme = theme
         self._doors: dict[str, Doorway] = {}
@@ -89,6 +91,7 @@ class LockPage(QWidget):
 
     def begin(self) -> None:
         """Ask who may come in."""
+        self._door.begin()
         self._show_part(self._pin_part)
         self._clock.stop()
         self.entry.ask("")
@@ -96,14 +99,14 @@ class LockPage(QWidget):
         self._read()
 
     def leave(self) -> None:
-        """Forget what was typed; whoever came in by code and chose no PIN has to come again."""
+        """Forget what was typed, and what is still being looked at: nobody comes in by it."""
+        self._door.leave()
         self._clock.stop()
         self.entry.ask("")
         self.code_line.set_text("")
+        self.new_pin.begin(present=False)
         self.recovery.clear()
-        if self._parts.currentWidget() is self._new_part:
-            self._asks.lock()
-            self._show_part(self._pin_part)
+        self._show_part(self._pin_part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go back with Esc: from the code to the PIN, from there to the till."""
@@ -146,7 +149,7 @@ class LockPage(QWidget):
         self.back_button.setVisible(part is not self.recovery)
 
     def _read(self) -> None:
-        self._asks.write(self._asks.entering.doorways, self._show, failed=self._unread)
+        self._door.ask(self._entering.doorways, self._show, failed=self._unread)
 
     def _show(self, doors: tuple[Doorway, ...]) -> None:
         self._doors = {each.staff.id: each for each in doors}
@@ -220,8 +223,8 @@ class LockPage(QWidget):
     @Slot(object)
     def _entered(self, pin: Secret) -> None:
         self.entry.set_open(False)
-        unlock = partial(self._asks.entering.unlock, self._who, pin)
-        self._asks.write(unlock, self._come_in, failed=self._refused)
+        unlock = partial(self._entering.unlock, self._who, pin)
+        self._door.ask(unlock, self._come_in, failed=self._refused)
 
     def _come_in(self, _: Staff) -> None:
         self.entry.ask("")
@@ -246,8 +249,8 @@ class LockPage(QWidget):
 
     @Slot(str)
     def _code_given(self, code: str) -> None:
-        recover = partial(self._asks.entering.recover, self._who, Secret(code))
-        self._asks.write(recover, self._recovered, failed=self._code_refused)
+        recover = partial(self._entering.recover, self._who, Secret(code))
+        self._door.ask(recover, self._recovered, failed=self._code_refused)
 
     def _code_refused(self, error: UsualError) -> None:
         if error.trouble is Trouble.WRONG_PIN:
@@ -263,8 +266,8 @@ class LockPage(QWidget):
 
     @Slot(object, object)
     def _renew(self, pin: Secret, _: object) -> None:
-        renew = partial(self._asks.entering.renew_pin, pin)
-        self._asks.write(renew, self._renewed, failed=self._not_renewed)
+        renew = partial(self._entering.renew_pin, pin)
+        self._door.ask(renew, self._renewed, failed=self._not_renewed)
 
     def _renewed(self, code: str) -> None:
         self.recovery.show_code(code)
@@ -276,6 +279,7 @@ class LockPage(QWidget):
     @Slot()
     def _back(self) -> None:
         if self._parts.currentWidget() is self._code_part:
+            self.leave()
             self.begin()
         elif self._parts.currentWidget() is self.recovery:
             self.opened.emit()

@@ -1,6 +1,7 @@
 """The owner's office: the list of its pages, the page that is open, the quiet line."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -27,7 +28,8 @@ from desktop.ui.widgets.text import Text
 from desktop.ui.words_bundle import Words
 
 _LEAST = 48
-_HERE = "of this machine"  # untranslated: stands where the id of an act stands
+_ABOUT_TEAM = ("staff-", "undo")
+"""How verbs begin after which another may have a PIN, or the right to come in."""
 
 
 class OfficeView(QWidget):
@@ -52,7 +54,7 @@ class OfficeView(QWidget):
         self._made: dict[str, OfficePage] = {}
         self._open = ""
         self._shut = False
-        self._take_back: Callable[[], None] | None = None
+        self._guarded = True
         self.quiet = QuietLine(theme)
         self.quiet.undo.connect(self._undo)
         self._stack = QStackedWidget()
@@ -101,6 +103,11 @@ class OfficeView(QWidget):
         undo.activated.connect(self.quiet.take_back)
 
     @property
+    def is_guarded(self) -> bool:
+        """Whether an owner had a PIN when it was last looked for; so it is until somebody looks."""
+        return self._guarded
+
+    @property
     def page(self) -> OfficePage | None:
         """The page that is open."""
         return self._made.get(self._open)
@@ -139,7 +146,6 @@ class OfficeView(QWidget):
     def forget(self) -> None:
         """Say no longer what was last done: the office is locked, and others may look next."""
         self._shut = True
-        self._take_back = None
         self.quiet.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -212,6 +218,7 @@ class OfficeView(QWidget):
     def _show_door(self, answer: tuple[bool, bool]) -> None:
         """Hint quietly that everybody may come in, or say when the door closes."""
         guarded, locks = answer
+        self._guarded = guarded
         self.pin_button.setVisible(not guarded and "team" in self._entries)
         self.lock_button.setVisible(guarded)
         self.lock_line.setText(
@@ -227,13 +234,15 @@ class OfficeView(QWidget):
     @Slot(str, str)
     def _said(self, text: str, act: str) -> None:
         if not self._shut:
-            self._take_back = None
             self.quiet.say(text, act or None)
 
     @Slot(str, object)
     def _chosen(self, text: str, take_back: Callable[[], None]) -> None:
-        self._take_back = take_back
-        self.quiet.say(text, _HERE)
+        self.quiet.say_undoable(text, partial(self._take_back, take_back))
+
+    def _take_back(self, take_back: Callable[[], None]) -> None:
+        take_back()
+        self._undone(None)
 
     @Slot(str)
     def _unsaid(self, text: str) -> None:
@@ -247,18 +256,15 @@ class OfficeView(QWidget):
 
     @Slot(str)
     def _undo(self, act: str) -> None:
-        if act == _HERE and self._take_back is not None:
-            self._take_back()
-            self._undone(None)
-            return
         self._asks.undo(act, self._undone)
 
     def _undone(self, _: Done | None) -> None:
-        self._take_back = None
         self.quiet.say(self.tr("Taken back."))
 
     @Slot(object)
-    def _changed(self, _: Done) -> None:
+    def _changed(self, done: Done) -> None:
+        if done.verb.startswith(_ABOUT_TEAM):
+            self._look_for_pin()
         if self.page is not None and self.isVisible():
             self.page.refresh()
 

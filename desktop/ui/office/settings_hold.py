@@ -2,22 +2,30 @@
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.theme.theme import Theme
 
-_TURNS = 6
-"""Turns of the event loop in which the page finds its new heights."""
+_STILL = 2
+"""Turns of the event loop in which nothing moved: the first may come before the layouts are asked.
+"""
+
+_Stand = tuple[int, int, int]
 
 
 class HeldPlace(QObject):
-    """Scrolls an area while it is laid out anew, so that the part in use does not run away."""
+    """Scrolls an area while it is laid out anew, so that the part in use does not run away.
+
+    It ends when the page has found its heights, or when that part goes away.
+    """
 
     def __init__(self, area: QScrollArea, theme: Theme) -> None:
         super().__init__(area)
         self._area = area
         self._held: QWidget | None = None
         self._top = 0
-        self._left = 0
+        self._stood: _Stand = (0, 0, 0)
+        self._still = 0
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._turn)
@@ -35,7 +43,7 @@ class HeldPlace(QObject):
         held = self._in_use()
         if held is not None:
             self._held, self._top = held, self._place(held)
-            self._left = _TURNS
+            self._stood, self._still = self._stand(held), 0
             self._timer.start()
 
     def _in_use(self) -> QWidget | None:
@@ -53,16 +61,30 @@ class HeldPlace(QObject):
     @Slot()
     def _turn(self) -> None:
         self._restore()
-        self._left -= 1
-        if self._left <= 0:
+        held = self._held
+        if held is not None:
+            stands = self._stand(held)
+            self._still = self._still + 1 if stands == self._stood else 0
+            self._stood = stands
+        if held is None or self._still >= _STILL:
             self._timer.stop()
             self._held = None
 
     @Slot()
     def _restore(self) -> None:
-        if self._held is not None:
-            bar = self._area.verticalScrollBar()
-            bar.setValue(bar.value() + self._place(self._held) - self._top)
+        held = self._held
+        if held is None:
+            return
+        if not isValid(held) or not self._area.isAncestorOf(held):
+            self._held = None
+            return
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + self._place(held) - self._top)
 
     def _place(self, widget: QWidget) -> int:
         return widget.mapTo(self._area, QPoint(0, 0)).y()
+
+    def _stand(self, held: QWidget) -> _Stand:
+        """Return how far the page scrolls, how high the part in use is, and where it stands."""
+        bar = self._area.verticalScrollBar()
+        return bar.maximum(), held.height(), bar.value() + self._place(held)

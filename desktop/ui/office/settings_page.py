@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.office.by_turns import ByTurns
 from desktop.ui.office.page import OfficePage
 from desktop.ui.office.settings_closures import ClosuresPanel
 from desktop.ui.office.settings_hold import HeldPlace
@@ -57,23 +58,20 @@ class SettingsPage(OfficePage):
         )
         self._open_line = Text(theme, "reason", "muted", text=expected, wrap=True)
         self._place()
-        self._left = self._slices()
-        self._slicing = QTimer(self)
-        self._slicing.setInterval(0)
-        self._slicing.timeout.connect(self._slice)
+        self._making = ByTurns(self, self._pieces())
         self._connect()
 
     def begin(self, about: str = "") -> None:  # noqa: ARG002 - there is only one thing to show
         """Ask for the settings; the first time, once the whole page stands."""
-        if self._left:
-            self._slicing.start()
-        else:
+        if self._making.done:
             self.machine.show_settings()
             self.refresh()
+        else:
+            self._making.start()
 
     def refresh(self) -> None:
         """Ask again."""
-        if not self._left:
+        if self._making.done:
             self._asks.read(self._asks.office.shop_settings, self._show, key=_KEY)
 
     def leave(self) -> None:
@@ -107,8 +105,8 @@ class SettingsPage(OfficePage):
             self.tr("The shop"), *(rows[name] for name in ("name", "country", "zone", "currency"))
         )
 
-    def _slices(self) -> list[Callable[[], None]]:
-        """Return what is done turn by turn of the event loop, so that no key has to wait."""
+    def _pieces(self) -> list[Callable[[], None]]:
+        """Return what the page is made of, and that it asks for what it shows then."""
         rows = self.shop.rows
         return [
             self.shop.fill,
@@ -120,6 +118,7 @@ class SettingsPage(OfficePage):
                 *(rows[name] for name in ("cut", "window", "budget", "health")),
             ),
             partial(self._card, self.tr("This till"), self.machine),
+            self.begin,
         ]
 
     def _card(self, title: str, *widgets: QWidget) -> None:
@@ -127,14 +126,6 @@ class SettingsPage(OfficePage):
         for widget in widgets:
             card.column.addWidget(widget)
         self._cards.insertWidget(self._cards.count() - 1, card)
-
-    @Slot()
-    def _slice(self) -> None:
-        if self._left:
-            self._left.pop(0)()
-        if not self._left:
-            self._slicing.stop()
-            self.begin()
 
     def _connect(self) -> None:
         shop = self.shop

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.office.item_saving import Draft
@@ -17,6 +17,8 @@ from desktop.ui.widgets.text_field import TextField
 from desktop.ui.words_bundle import Words
 
 _TITLE_LINES, _LINES, _CLASH_LINES = 6, 4, 12
+_PLENTY = QRect(0, 0, 2000, 2000)
+"""Room for any word, as a label measures its text."""
 
 
 class ClashLine(CardFrame):
@@ -85,6 +87,8 @@ class SheetForm(QWidget):
         top.addWidget(self.title, 1)
         top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(top)
+        self._keep_room()
+        theme.changed.connect(self._keep_room)  # after the state has its new letters
         self.clash.mine_wanted.connect(self.mine_wanted)
         self.clash.theirs_wanted.connect(self.theirs_wanted)
 
@@ -131,7 +135,8 @@ class SheetForm(QWidget):
         """Have room for every state, so that a long title does not wrap anew with each."""
         texts = (self.tr("Not saved"), self.tr("Saving\N{HORIZONTAL ELLIPSIS}"), self.tr("Saved"))
         metrics = self.state.fontMetrics()
-        self.state.setMinimumWidth(max(metrics.horizontalAdvance(each) for each in texts))
+        sizes = (metrics.boundingRect(_PLENTY, 0, each) for each in texts)
+        self.state.setMinimumWidth(max(each.width() for each in sizes))
 
     @Slot()
     def _type(self) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.cards import Done
 from desktop.domain.errors import UsualError
 from desktop.ui.office.asks import OfficeAsks
+from desktop.ui.office.by_turns import ByTurns
 from desktop.ui.office.item_area import EditorArea
 from desktop.ui.office.item_saving import Saving
 from desktop.ui.office.page import OfficePage
@@ -48,16 +49,8 @@ class SheetPage(OfficePage, Generic[Sheet, Form]):
         self._load = load
         self._form: Form | None = None
         self._area: EditorArea | None = None
-        self._pieces: list[Callable[[], object]] = [
-            load,
-            self._make_form,
-            self._make_area,
-            self._place_area,
-            self._made_whole,
-        ]
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._go_on_making)
+        pieces = (load, self._make_form, self._make_area, self._place_area, self._made_whole)
+        self._making = ByTurns(self, pieces)
         saving.settled.connect(self._show)
         saving.saved.connect(self._saved)
         saving.refused.connect(self._refused)
@@ -66,25 +59,25 @@ class SheetPage(OfficePage, Generic[Sheet, Form]):
     @property
     def editor(self) -> Form:
         """The editor; what is not made of it yet is made at once."""
-        while self._form is None or self._pieces:
-            self._pieces.pop(0)()
+        self._making.finish_now()
+        assert self._form is not None  # noqa: S101 - it is one of the pieces
         return self._form
 
     @property
     def whole(self) -> bool:
         """Whether the editor is made."""
-        return not self._pieces
+        return self._making.done
 
     @property
     def area(self) -> EditorArea:
         """What scrolls the editor."""
-        while self._area is None:
-            self._pieces.pop(0)()
+        self._making.finish_now()
+        assert self._area is not None  # noqa: S101 - it is one of the pieces
         return self._area
 
     def begin(self, about: str = "") -> None:  # noqa: ARG002 - the signature of all pages
         """Have the editor made."""
-        self._soon.start()
+        self._making.start()
 
     def leave(self) -> None:
         """Write what was typed."""
@@ -100,16 +93,10 @@ class SheetPage(OfficePage, Generic[Sheet, Form]):
         both.addWidget(side, _EDITOR_SHARE)
         self.column.addLayout(both, 1)
 
-    @Slot()
-    def _go_on_making(self) -> None:
-        if self._pieces:
-            self._pieces.pop(0)()
-            self._soon.start()
-
     def _make_form(self) -> None:
         self._form = form = self._load()(self._words, self._theme)
         form.typed.connect(self._typed)
-        form.left.connect(self.saving.flush)
+        form.left.connect(self.saving.pause)
         form.mine_wanted.connect(self.saving.take_mine)
         form.theirs_wanted.connect(self.saving.take_theirs)
         self._made_form(form)

@@ -205,7 +205,7 @@ class TeamPage(OfficePage):
     @Slot(str, object, object)
     def _set_pin(self, staff: str, pin: Secret, present: Secret | None) -> None:
         work = partial(self._asks.office.set_pin, staff, pin, present=present)
-        self._asks.write(work, self._pin_set, failed=self._on_failure(self.card.refuse_pin))
+        self._asks.write(work, self._pin_set, failed=self._on_failure(self._refuse_pin))
 
     def _pin_set(self, code: str) -> None:
         self.card.show_code(code)
@@ -215,7 +215,14 @@ class TeamPage(OfficePage):
     @Slot(str, object)
     def _remove_pin(self, staff: str, present: Secret | None) -> None:
         work = partial(self._asks.office.remove_pin, staff, present=present)
-        self._asks.write(work, self._pin_removed, failed=self._on_failure(self.card.refuse_pin))
+        self._asks.write(work, self._pin_removed, failed=self._on_failure(self._refuse_pin))
+
+    def _refuse_pin(self, sentence: str) -> None:
+        """Say it beside the PIN; where none was typed, below."""
+        if self.card.new_pin.isHidden():
+            self.warned.emit(sentence)
+        else:
+            self.card.refuse_pin(sentence)
 
     def _pin_removed(self, _: None) -> None:
         self.card.close_pin()

@@ -110,14 +110,19 @@ class TouchForm(SheetForm):
         if not theirs[0]:
             return "" if written else self.tr("Nothing is said after the greeting.")
         if written:
-            mine = self.tr("Your words. Empty the field to have the program's again: {words}")
-            return mine.format(words=_quoted(theirs[0]))
+            mine = self.tr(
+                "Your words. Empty the field to have the program's again: "
+                "\N{LEFT DOUBLE QUOTATION MARK}{words}\N{RIGHT DOUBLE QUOTATION MARK}"
+            )
+            return mine.format(words=isolated(theirs[0]))
         if len(theirs) == 1:
             return self.tr("The program's words. Write over them to have your own.")
         turns = self.tr(
-            "The program's words, in turn with {words}. Write over them to have your own."
+            "The program's words, in turn with "
+            "\N{LEFT DOUBLE QUOTATION MARK}{words}\N{RIGHT DOUBLE QUOTATION MARK}. "
+            "Write over them to have your own."
         )
-        return turns.format(words=_quoted(theirs[1]))
+        return turns.format(words=isolated(theirs[1]))
 
     def _boxes(self, dressing: Dressing) -> dict[str, FieldBox]:
         return {
@@ -178,10 +183,6 @@ class TouchForm(SheetForm):
 
     def _heading(self, text: str) -> Text:
         return Text(self._theme, "heading", "muted", text=text)
-
-
-def _quoted(words: str) -> str:
-    return f"\N{LEFT DOUBLE QUOTATION MARK}{isolated(words)}\N{RIGHT DOUBLE QUOTATION MARK}"
 
 
 def _beside(gap: int, *parts: QWidget) -> QWidget:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.touch_book import Regulars, Tried
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 DEBOUNCE_MS = 250
 _AT_ONCE = 10
-_COLOURS, _LINES = ("text", "muted"), 8
+_LINES = 8
 _PEOPLE, _TRY = "touch-people", "touch-try"
 
 
@@ -218,17 +218,17 @@ class PreviewCard(CardFrame):
         return text
 
     def _show_lines(self, lines: list[tuple[str, str]]) -> None:
-        while len(self.lines) < len(_COLOURS) * len(lines):
-            for colour in _COLOURS:
-                label = self._dressing.label("body", colour, lines=_LINES)
-                self._rows.addWidget(label)
-                self.lines.append(label)
-        for at, label in enumerate(self.lines):
-            line, which = divmod(at, len(_COLOURS))
-            text, colour = lines[line] if line < len(lines) else ("", "")
-            shown = text if colour == _COLOURS[which] else ""
-            label.setText(shown)
-            label.setVisible(bool(shown))
+        while len(self.lines) < len(lines):
+            label = self._dressing.label("body", lines=_LINES)
+            self._rows.addWidget(label)
+            self.lines.append(label)
+        for label, (text, colour) in zip(self.lines, lines, strict=False):
+            label.setText(text)
+            self._dressing.put(label, "body", {QPalette.ColorRole.WindowText: colour})
+            label.show()
+        for label in self.lines[len(lines) :]:
+            label.clear()
+            label.hide()
 
 
 def _nobody(_: UsualError) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.domain.shop import Closed, Closing
 from desktop.ui.widgets.bidi import isolated
 from desktop.ui.widgets.person_lines import PersonLines
 from desktop.ui.words_bundle import Words
@@ -14,7 +15,6 @@ from desktop.ui.words_bundle import Words
 if TYPE_CHECKING:
     from desktop.domain.cards import BirthdayRow, DriftRow, LikelyRow, ProblemRow
     from desktop.domain.explaining import CheckRow
-    from desktop.domain.shop import Closed
 
 _ROUND = 5
 
@@ -28,8 +28,6 @@ class BoardLines(QObject):
 
     def closed(self, closed: Closed, today: date) -> str:
         """Return that the shop is closed today, and why."""
-        from desktop.domain.shop import Closing  # noqa: PLC0415 - not for the first paint
-
         if closed.by is Closing.WEEKDAY:
             weekday = self._words.dates.weekday(today.weekday())
             return self.tr("Closed today: {weekday} is a day off").format(weekday=weekday)

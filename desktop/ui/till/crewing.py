@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import Theme
@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from desktop.domain.team import Crew
     from desktop.ui.till.crew_page import CrewPage
 
+_MINUTE_MS = 60_000
+
 
 class Crewing(QObject):
     """Wires the button and the list; ``keep`` remembers on this machine who stood here last.
+
+    ``clock`` asks again each minute once the shop is open.
 
     Signals:
         left(): the list is closed.
@@ -53,7 +57,9 @@ class Crewing(QObject):
         crew.pin_changed.connect(self._pin_changed)
         crew.refused.connect(self._refused)
         desk.opened.connect(self._opened)
-        desk.board_read.connect(self._look_again)
+        self.clock = QTimer(self)
+        self.clock.setInterval(_MINUTE_MS)
+        self.clock.timeout.connect(self._look_again)
 
     @cached_property
     def page(self) -> CrewPage:
@@ -86,6 +92,7 @@ class Crewing(QObject):
 
     @Slot()
     def _opened(self) -> None:
+        self.clock.start()
         last, self._last = self._last, None
         if last is None:
             self._desk.office.crew.ask()
@@ -94,10 +101,9 @@ class Crewing(QObject):
 
     @Slot()
     def _look_again(self) -> None:
-        """Ask again from time to time: another till may have changed who works here."""
-        if self._last is None:
-            office = self._desk.office
-            office.write(office.entering.crew, self._till.crew.show_crew, failed=_say_nothing)
+        """Ask again: another till may have changed who works here."""
+        office = self._desk.office
+        office.write(office.entering.crew, self._till.crew.show_crew, failed=_say_nothing)
 
     @Slot(object)
     def _read(self, crew: Crew) -> None:

@@ -1,5 +1,7 @@
 """The quiet line: what was just done, with Undo; or what went wrong, without a dialog."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
@@ -30,6 +32,7 @@ class QuietLine(QFrame):
         super().__init__()
         self.setObjectName("quiet_line")
         self._acts: tuple[str, ...] = ()
+        self._own_way: Callable[[], None] | None = None
         self._theme = theme
         self._dressing = Dressing(theme, self)
         self._text = self._dressing.label("body", lines=_LINES)
@@ -65,7 +68,7 @@ class QuietLine(QFrame):
     @property
     def can_undo(self) -> bool:
         """Whether the line speaks of something that can be taken back."""
-        return bool(self._acts)
+        return bool(self._acts) or self._own_way is not None
 
     def say(self, text: str, undo_act: str | None = None) -> None:
         """Say that something was done, with Undo when its act can be taken back."""
@@ -75,6 +78,10 @@ class QuietLine(QFrame):
         """Say that something was done which is several acts; Undo takes all of them back."""
         self._say(text, acts, "text")
 
+    def say_undoable(self, text: str, take_back: Callable[[], None]) -> None:
+        """Say that something was done that is no act of the shop; Undo calls ``take_back``."""
+        self._say(text, (), "text", own_way=take_back)
+
     def warn(self, text: str) -> None:
         """Say what stands in the way."""
         self._say(text, (), "link")
@@ -82,16 +89,19 @@ class QuietLine(QFrame):
     def clear(self) -> None:
         """Say nothing."""
         self._give_back()
-        self._acts = ()
+        self._acts, self._own_way = (), None
         self._text.clear()
         self.hide()
 
     def take_back(self) -> None:
         """Undo what the line speaks of, if it can be; once only."""
-        acts, self._acts = self._acts, ()
+        acts, own_way = self._acts, self._own_way
+        self._acts, self._own_way = (), None
         self._give_back()
         self._button.setVisible(False)
-        if len(acts) == 1:
+        if own_way is not None:
+            own_way()
+        elif len(acts) == 1:
             self.undo.emit(acts[0])
         elif acts:
             self.undo_all.emit(acts)
@@ -117,11 +127,18 @@ class QuietLine(QFrame):
         for part in (self._text, self._button):
             part.setMinimumHeight(max(0, part.heightForWidth(part.width())))
 
-    def _say(self, text: str, acts: tuple[str, ...], colour: str) -> None:
-        self._acts = acts
+    def _say(
+        self,
+        text: str,
+        acts: tuple[str, ...],
+        colour: str,
+        *,
+        own_way: Callable[[], None] | None = None,
+    ) -> None:
+        self._acts, self._own_way = acts, own_way
         self._text.setText(text)
         self._dressing.put(self._text, "body", {QPalette.ColorRole.WindowText: colour})
-        self._button.setVisible(bool(acts))
+        self._button.setVisible(self.can_undo)
         self.setVisible(bool(text))
         self._later.start()
         announce(self, text)

@@ -1,16 +1,19 @@
 """A page beside the list, or over it in a narrow window: heading, content, buttons below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.card_frame import CardFrame
+from desktop.ui.widgets.fold_box import FoldBox
 from desktop.ui.widgets.press_button import PressButton
 
 
 class SidePage(QWidget):
     """A card that scrolls over a row of buttons, the last of which closes the page.
+
+    ``buttons`` stand side by side, or one below the other where they do not fit.
 
     Signals:
         closed(): Close or Esc.
@@ -34,7 +37,8 @@ class SidePage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         area.setWidget(inner)
-        self.buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row = FoldBox()
+        self.buttons = row.fold
         self.buttons.setSpacing(theme.size("space_12"))
         self.close_button = PressButton(self.tr("Close  Esc"))
         self.close_button.clicked.connect(self.closed)
@@ -43,19 +47,7 @@ class SidePage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.size("space_12"))
         whole.addWidget(area, 1)
-        whole.addLayout(self.buttons)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the buttons side by side, or one below the other where they do not fit."""
-        super().resizeEvent(event)
-        row = [
-            item.widget() for at in range(self.buttons.count()) if (item := self.buttons.itemAt(at))
-        ]
-        needed = sum(each.sizeHint().width() for each in row if each and not each.isHidden())
-        needed += self.buttons.spacing() * (len(row) - 1)
-        direction = QBoxLayout.Direction
-        fits = needed <= self.width()
-        self.buttons.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        whole.addWidget(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Close with Esc."""
