@@ -146,9 +146,7 @@ class TwinWalk(QObject):
     def _go_on(self) -> None:
         self._looking = True
         work = partial(self._office.twins, self._cursor)
-        self._asks.read(
-            work, self._found, failed=self._failed, faulted=self._stop_short, key=_KEY
-        )
+        self._asks.read(work, self._found, failed=self._failed, faulted=self._stop_short, key=_KEY)
 
     def _found(self, page: TwinPage) -> None:
         known = len(self.pairs)
