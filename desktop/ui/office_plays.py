@@ -23,8 +23,10 @@ def draw_office(player: Player, folder: Path, theme: str, *, customer: str) -> N
     """
     window = player.window
     for name, phone in TWICE:
-        player.desk.acts.add(name, (phone,), None)
-        _let_answer(player)
+        player.search(name)
+        if all(hit.name != name for hit in window.till.results.found.hits):
+            player.desk.acts.add(name, (phone,), None)
+            _let_answer(player)
     before = window.size()
     window.resize(*SIZE)
     window.office.open()
