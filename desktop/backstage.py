@@ -4,9 +4,12 @@ import gc
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.domain.shop import Shop
+    from desktop.service.acting import Acting
     from desktop.service.cashier import Cashier
     from desktop.service.clock import Clock
     from desktop.service.entering import Entering
@@ -85,12 +88,10 @@ class Backstage:
         from desktop.service.acting import Acting
         from desktop.service.cashier import Cashier
         from desktop.service.entering import Entering
-        from desktop.service.filling import Filling
         from desktop.service.importing import Importing
         from desktop.service.indexing import Indexing
         from desktop.service.keeping import Keeping
         from desktop.service.knowing import Knowing
-        from desktop.service.office import Office
         from desktop.service.pins import PinKeeper
         from desktop.service.practising import Practising
         from desktop.service.reading import Reader
@@ -117,7 +118,7 @@ class Backstage:
             indexing=Indexing(shop, knowing, pause=self.give_way, learning=acting.learning),
             reader=Reader(shop, knowing, author=session.at_till, allowing=rights),
             cashier=Cashier(acting),
-            office=Office(managing),
+            managing=managing,
             entering=Entering(shop, session, PinKeeper(shop, self._clock.now), acting=rights),
             practising=Practising(acting),
             importing=Importing(
@@ -131,7 +132,7 @@ class Backstage:
             starting=Starting(
                 shop,
                 self._clock,
-                fill=Filling(shop, self._clock, knowing),
+                fill=partial(_fill, shop, self._clock, knowing),
                 clear=keeping.put_aside,
                 country=self._country,
                 allowing=rights,
@@ -140,7 +141,7 @@ class Backstage:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Made:
     """Everything behind the window, on one open shop."""
 
@@ -149,12 +150,26 @@ class Made:
     indexing: "Indexing"
     reader: "Reader"
     cashier: "Cashier"
-    office: "Office"
+    managing: "Acting"
     entering: "Entering"
     practising: "Practising"
     importing: "Importing"
     starting: "Starting"
     keeping: "Keeping"
+
+    @cached_property
+    def office(self) -> "Office":
+        """The office's verbs, made when somebody comes in: a till seldom needs them."""
+        from desktop.service.office import Office
+
+        return Office(self.managing)
+
+
+def _fill(store: "OpenShop", clock: "Clock", knowing: "Knowing", shop: "Shop") -> None:
+    """Fill a new shop with the invented one; most starts are not the first."""
+    from desktop.service.filling import Filling
+
+    Filling(store, clock, knowing)(shop)
 
 
 def _warm_up() -> None:

@@ -38,8 +38,8 @@ def rebase(was: Sheet, now: Sheet, here: Sheet) -> Rebased[Sheet]:
         if theirs[each.name] != mine[each.name]:
             clashes.append(each.name)
     return Rebased(
-        replace(here, **theirs),  # type: ignore[type-var] # as above
-        replace(here, **mine),  # type: ignore[type-var] # as above
+        replace(here, **theirs),  # type: ignore[type-var] # a frozen dataclass, as said
+        replace(here, **mine),  # type: ignore[type-var] # a frozen dataclass, as said
         tuple(clashes),
     )
 

@@ -19,28 +19,22 @@ MOST_SHARING = 8
 PIECE = 25
 """Groups looked at in one go."""
 
+
+def _sharing_one(table: str, column: str) -> str:
+    """Return the statement for the next people who share a value of theirs."""
+    return f"""
+SELECT x.value, x.customer_id FROM (
+SELECT p.{column} AS value, p.customer_id FROM {table} p JOIN customer c ON c.id = p.customer_id
+WHERE p.{column} IN (SELECT q.{column} FROM {table} q WHERE q.{column} > ? GROUP BY q.{column}
+HAVING count(*) BETWEEN 2 AND {MOST_SHARING * 2} ORDER BY q.{column} LIMIT ?)
+AND {SEEN} AND {sql.seen("p")}) x ORDER BY x.value, x.customer_id
+"""
+
+
 _GROUPS = {
-    "phone": f"""
-SELECT x.value, x.customer_id FROM (
-SELECT p.e164 AS value, p.customer_id FROM phone p JOIN customer c ON c.id = p.customer_id
-WHERE p.e164 IN (SELECT q.e164 FROM phone q WHERE q.e164 > ? GROUP BY q.e164
-HAVING count(*) BETWEEN 2 AND {MOST_SHARING * 2} ORDER BY q.e164 LIMIT ?)
-AND {SEEN} AND {sql.seen("p")}) x ORDER BY x.value, x.customer_id
-""",
-    "email": f"""
-SELECT x.value, x.customer_id FROM (
-SELECT p.folded AS value, p.customer_id FROM email p JOIN customer c ON c.id = p.customer_id
-WHERE p.folded IN (SELECT q.folded FROM email q WHERE q.folded > ? GROUP BY q.folded
-HAVING count(*) BETWEEN 2 AND {MOST_SHARING * 2} ORDER BY q.folded LIMIT ?)
-AND {SEEN} AND {sql.seen("p")}) x ORDER BY x.value, x.customer_id
-""",
-    "card": f"""
-SELECT x.value, x.customer_id FROM (
-SELECT p.folded AS value, p.customer_id FROM card p JOIN customer c ON c.id = p.customer_id
-WHERE p.folded IN (SELECT q.folded FROM card q WHERE q.folded > ? GROUP BY q.folded
-HAVING count(*) BETWEEN 2 AND {MOST_SHARING * 2} ORDER BY q.folded LIMIT ?)
-AND {SEEN} AND {sql.seen("p")}) x ORDER BY x.value, x.customer_id
-""",
+    "phone": _sharing_one("phone", "e164"),
+    "email": _sharing_one("email", "folded"),
+    "card": _sharing_one("card", "folded"),
     "name": f"""
 SELECT c.folded, c.id FROM customer c
 WHERE c.folded IN (SELECT d.folded FROM customer d WHERE d.folded > ?
