@@ -53,6 +53,7 @@ class Housekeeping(QObject):
         self._index = index
         self._tidy = tidy
         self._daily = daily
+        self._settled = True
         self._indexed = False
         self._read = False
         self._told: Trouble | None = None
@@ -60,6 +61,7 @@ class Housekeeping(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
         desk.opened.connect(self._opened)
+        desk.board_read.connect(self._settle_down)
         desk.chores.imported.connect(self._begin)
 
     def close(self) -> None:
@@ -69,9 +71,16 @@ class Housekeeping(QObject):
 
     @Slot()
     def _opened(self) -> None:
-        self._writer.ask(self._settle, done=_ignore, failed=self._tell)
-        self._back_up()
+        self._settled = False
         self._begin()
+
+    @Slot()
+    def _settle_down(self) -> None:
+        """Finish what was left once the board is there: beside it both take three times as long."""
+        if not self._settled:
+            self._settled = True
+            self._writer.ask(self._settle, done=_ignore, failed=self._tell)
+            self._back_up()
 
     def _back_up(self) -> None:
         """Make the day's backup; a till is often left on over night."""
@@ -90,6 +99,7 @@ class Housekeeping(QObject):
 
     @Slot()
     def _go_on(self) -> None:
+        self._settle_down()  # a board that cannot be read holds up nothing
         if self._indexed:
             self._writer.ask(self._tidy, done=self._tidied, failed=self._wait, key="tidy")
         else:

@@ -44,8 +44,13 @@ class Caches:
         self.facts_left -= made
         return made
 
+    def settle(self) -> None:
+        """Nothing is left by an import."""
+        self.threads.add(current_thread().name)
+        self.asked.append("settle")
+
     def other(self) -> None:
-        """Nothing is left by an import, and the day has its backup."""
+        """The day has its backup."""
 
 
 @pytest.fixture
@@ -65,7 +70,7 @@ def keeping(
         desk,
         writer,
         Worker("keeper", caches.other, caches.other),
-        settle=caches.other,
+        settle=caches.settle,
         index=caches.index,
         tidy=caches.tidy,
         daily=caches.other,
@@ -83,7 +88,7 @@ def test_the_keys_are_made_before_the_lists_and_are_told(
     caches.keys_left, caches.facts_left = 4, 3
     desk.opened.emit(Shop("shop", PLACE))
     qtbot.waitUntil(lambda: caches.asked.count("tidy") == 4)
-    assert caches.asked == ["index"] * 4 + ["tidy"] * 4
+    assert caches.asked == ["settle"] + ["index"] * 4 + ["tidy"] * 4
     assert [each.done for each in told] == [2, 3, 4, 5]
     assert [each.complete for each in told] == [False, False, False, True]
     assert caches.threads == {"the writer"}
@@ -104,10 +109,37 @@ def test_an_import_is_followed_by_another_look(
 ) -> None:
     assert keeping is not None
     desk.opened.emit(Shop("shop", PLACE))
-    qtbot.waitUntil(lambda: caches.asked == ["index", "tidy"])
+    qtbot.waitUntil(lambda: caches.asked == ["settle", "index", "tidy"])
     caches.keys_left = 2
     desk.chores.imported.emit(None)
-    qtbot.waitUntil(lambda: caches.asked == ["index", "tidy", "index", "index", "tidy"])
+    again = ["index", "index", "tidy"]
+    qtbot.waitUntil(lambda: caches.asked == ["settle", "index", "tidy", *again])
+
+
+def test_what_an_import_left_is_finished_once_the_board_is_there(
+    keeping: Housekeeping,
+    caches: Caches,
+    desk: Desk,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert keeping is not None
+    monkeypatch.setattr(housekeeping, "FIRST_MS", 60_000)
+    desk.opened.emit(Shop("shop", PLACE))
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    assert caches.threads == set()
+    desk.board_read.emit(None)
+    desk.board_read.emit(None)
+    qtbot.waitUntil(lambda: caches.asked == ["settle"])
+
+
+def test_a_board_that_cannot_be_read_holds_up_nothing(
+    keeping: Housekeeping, caches: Caches, desk: Desk, qtbot: QtBot
+) -> None:
+    assert keeping is not None
+    desk.opened.emit(Shop("shop", PLACE))
+    qtbot.waitUntil(lambda: caches.asked[:1] == ["settle"])
 
 
 def test_keys_that_cannot_be_made_now_are_no_longer_told_of(
