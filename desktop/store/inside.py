@@ -1,17 +1,21 @@
 """The parts of an open store, reached by the door of the calling thread."""
 
+from typing import TYPE_CHECKING
+
 from desktop.store.care_log import CareLogReader
 from desktop.store.facts import FactsTable
 from desktop.store.flags import FlagReader
 from desktop.store.intake import ImportIntake
 from desktop.store.items import ItemsReader
-from desktop.store.office import OfficeReaders
 from desktop.store.office_team import PinTable
 from desktop.store.people import PeopleReader
 from desktop.store.practices import PracticeTable
 from desktop.store.search_index import SearchIndex
 from desktop.store.shop_store import ShopStore
 from desktop.store.trade import TradeReader
+
+if TYPE_CHECKING:
+    from desktop.store.office import OfficeReaders
 
 
 class Inside:
@@ -72,6 +76,6 @@ class Inside:
         return self._here().intake
 
     @property
-    def office(self) -> OfficeReaders:
+    def office(self) -> "OfficeReaders":
         """What only the office reads."""
         return self._here().office

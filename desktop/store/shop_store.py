@@ -4,7 +4,8 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from desktop.domain.errors import StoreError, Trouble
 from desktop.domain.shop import Place, Role, Shop, Staff
@@ -21,7 +22,6 @@ from desktop.store.intake import ImportIntake
 from desktop.store.items import ItemsReader
 from desktop.store.journal import Journal
 from desktop.store.models import MODELS
-from desktop.store.office import OfficeReaders
 from desktop.store.office_team import PinTable, active_staff
 from desktop.store.people import PeopleReader
 from desktop.store.people_tables import ShopRow, StaffRow
@@ -32,6 +32,9 @@ from desktop.store.search_keys import SearchKeys
 from desktop.store.trade import TradeReader
 from desktop.store.trade_tables import TouchRow
 from desktop.store.ways import Ways
+
+if TYPE_CHECKING:
+    from desktop.store.office import OfficeReaders
 
 _LOOK_AGAIN = """
 UPDATE customer_facts SET look_again = 0
@@ -68,8 +71,14 @@ class ShopStore:
         self.facts = FactsTable(self._database, keys)
         self.practices = PracticeTable(self._database, doors.write)
         self.pins = PinTable(self._database, doors.write)
-        self.office = OfficeReaders(self._database)
         self.intake = ImportIntake(self._database, doors.write, keys)
+
+    @cached_property
+    def office(self) -> "OfficeReaders":
+        """What only the office reads, made when somebody comes in: a till seldom needs it."""
+        from desktop.store.office import OfficeReaders  # noqa: PLC0415 - the same
+
+        return OfficeReaders(self._database)
 
     def shop(self) -> Shop | None:
         """Return the shop's settings, or None before the first start is answered."""
