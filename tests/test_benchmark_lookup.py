@@ -1,7 +1,9 @@
 """The look-up benchmark is fair: what it invents, what it asks, and how it judges answers."""
 
 import importlib
+import math
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -12,7 +14,7 @@ import pytest
 
 COUNT = 6000
 ASKED = 40
-PARTS = ("best", "people", "crowd", "queries", "query", "phone_queries", "slips", "fold", "report")
+PARTS = ("best", "best_slips", "people", "crowd", "queries", "query", "slips", "fold", "report")
 
 
 @pytest.fixture(scope="module")
@@ -189,14 +191,110 @@ def test_an_interval_contains_the_share_and_narrows_with_more_queries(bench: Any
     assert bench.report.wilson(100, 100)[1] == pytest.approx(100)
 
 
-def test_of_many_typed_alike_the_most_frequent_name_is_found_at_best(bench: Any) -> None:
-    def person(number: int, given: str, family: str) -> Any:
-        return bench.people.Person(str(number), f"{given} {family}", given, family, (), 0)
+def shop_of(bench: Any, *names: str) -> Any:
+    people, phones = [], ("(212) 555-0142", "(917) 555-8888")
+    for key, (given, family) in enumerate(each.split("|") for each in names):
+        people.append(bench.people.Person(key, f"{given} {family}", given, family, phones, 1))
+    return bench.crowd.Crowd(people, "test", Path("none"))
 
-    names = [("John", "Smith"), ("John", "Smith"), ("John", "Smithson"), ("Adam", "Byron")]
-    people = [person(number, *name) for number, name in enumerate(names)]
-    crowd = bench.crowd.Crowd(people, "test", Path("none"))
-    asked = [bench.queries.typed_of("two prefixes", each, Random(1)) for each in people]
-    first, five = bench.best.at_best(crowd, "two prefixes", asked)
+
+def far_from(drawn: Counter[Any], chances: dict[Any, float], draws: int) -> list[Any]:
+    """What was drawn so much more or less often than its chance says that it is no luck."""
+    luck = {each: 5 * math.sqrt(draws * chance) + 2 for each, chance in chances.items()}
+    return [each for each in luck if abs(drawn[each] - draws * chances[each]) > luck[each]]
+
+
+@pytest.mark.parametrize("word", ["walker", "anna", "pool", "o"])
+def test_the_chance_of_every_edit_is_known(bench: Any, word: str) -> None:
+    random, draws = Random(word), 200_000
+    drawn = Counter(bench.slips.edited(word, random) for _ in range(draws))
+    chances = bench.best_slips.edits(word)
+    assert sum(chances.values()) == pytest.approx(1)
+    assert drawn.keys() <= chances.keys()
+    assert not far_from(drawn, chances, draws)
+
+
+@pytest.mark.parametrize("name", ["Robert James|Li Walter", "Kim|Ono", "Ana Maria|de la Cruz"])
+def test_the_chance_of_every_query_is_known(bench: Any, name: str) -> None:
+    shop = shop_of(bench, name)
+    knowing, draws = bench.best.Knowing(shop), 20_000
+    for kind in bench.best.KINDS:
+        random = Random(kind)
+        made = [bench.queries.typed_of(kind, shop.people[0], random) for _ in range(draws)]
+        drawn = Counter(each.text for each in made if each is not None)
+        texts = [*(text for text, _ in drawn.most_common(60)), name.lower().replace("|", " ")]
+        likely = knowing.likely(kind, texts, by="name")
+        assert not far_from(drawn, {text: sum(likely[text].values()) for text in texts}, draws)
+        assert not likely[texts[-1]], kind
+
+
+@pytest.mark.parametrize("edits", [1, 2])
+@pytest.mark.parametrize("words", ["anna walker", "robert james li walter", "ono stone", "lee li"])
+def test_the_chance_of_every_place_to_slip_is_known(bench: Any, words: str, edits: int) -> None:
+    random, whole, draws = Random(words), tuple(words.split()), 20_000
+    places = range(len(whole))
+    made = [bench.queries._with_edits(whole, random, edits).split() for _ in range(draws)]
+    drawn = Counter(tuple(at for at in places if each[at] != whole[at]) for each in made if each)
+    chances = bench.best_slips.slipping(whole, edits)
+    assert sum(chances.values()) == pytest.approx(drawn.total() / draws, abs=0.02)
+    assert not far_from(drawn, {at: chances[at] for at in chances if len(set(at)) == edits}, draws)
+
+
+def test_an_edit_of_an_edit_is_as_likely_as_all_ways_there_together(bench: Any) -> None:
+    edits, known = bench.best_slips.edits, {"walker", "walter", "wal"}
+    once = bench.best_slips.edited_from("waler", known)
+    assert once == {word: edits(word)["waler"] for word in ("walker", "walter")}
+    ways = [chance * edits(way).get("wler", 0) for way, chance in edits("walker").items()]
+    assert sum(ways) > 0
+    assert bench.best_slips.edited_twice_from("wler", known)["walker"] == pytest.approx(sum(ways))
+
+
+def test_what_is_expected_at_best_comes_about(bench: Any, crowd: Any) -> None:
+    knowing = bench.best.Knowing(crowd)
+    for kind in bench.best.KINDS:
+        many = ASKED if kind == "two edits" else 10 * ASKED
+        asked = bench.queries.queries(crowd, kind, many)
+        expected = knowing.at_best(kind, asked)[0] / 100
+        likely = knowing.likely(kind, {each.text for each in asked}, by=asked[0].by)
+        found = 0
+        for query in asked:
+            alike = likely[query.text]
+            meant = " ".join(sorted(query.meant.split()))
+            assert alike[meant] > 0, query
+            found += meant == max(alike, key=alike.__getitem__)
+        luck = math.sqrt(len(asked) * expected * (1 - expected))
+        assert abs(found - len(asked) * expected) <= 4 * luck + 2, kind
+
+
+def test_somebody_with_the_words_of_two_families_is_right_for_both(bench: Any) -> None:
+    kind = "surname with an edit"
+    asked = [bench.query.Query(kind, "waler", "family", "walker")]
+    two = shop_of(bench, "Ann|Walker", "Bob|Walter")
+    first, five = bench.best.Knowing(two).at_best(kind, asked)
+    chances = [bench.best_slips.edits(word)["waler"] for word in ("walker", "walter")]
+    assert first == pytest.approx(100 * max(chances) / sum(chances))
+    assert five == pytest.approx(100)
+    both = shop_of(bench, "Ann|Walker", "Bob|Walter", "Eve|Walter Walker")
+    assert bench.best.Knowing(both).at_best(kind, asked) == pytest.approx((100, 100))
+
+
+def test_letters_are_counted_until_the_name_is_among_the_most_frequent(bench: Any) -> None:
+    often = [f"Ab{letter}|Li" for letter in "cdefg"]
+    shop = shop_of(bench, *often, *often, "Abd|Xi", "Ac|Li")
+    knowing = bench.best.Knowing(shop)
+
+    def letters(text: str) -> tuple[float, float]:
+        return knowing.letters([bench.query.Query("keystrokes", text, "name", text)])
+
+    assert letters("abc li") == (1, 1)
+    assert letters("ac li") == (2, 2)
+    assert letters("abd xi") == (3, 2)
+    assert letters("zoe li") == (7, 7)
+
+
+def test_of_many_typed_alike_the_most_frequent_name_is_found_at_best(bench: Any) -> None:
+    shop = shop_of(bench, "John|Smith", "John|Smith", "John|Smithson", "Adam|Byron")
+    asked = [bench.queries.typed_of("two prefixes", each, Random(1)) for each in shop.people]
+    first, five = bench.best.Knowing(shop).at_best("two prefixes", asked)
     assert first == pytest.approx(100 * (3 * 2 / 3 + 1) / 4)
     assert five == 100

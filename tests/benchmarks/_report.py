@@ -168,12 +168,19 @@ def print_ratios(runs: Sequence[Run], ours: str, server: str) -> None:
     ratio("phones, on PostgreSQL to on SQLite", server, ours, PHONES, 2)
 
 
-def print_best(shares: Mapping[str, tuple[float, float]]) -> None:
+def print_best(
+    shares: Mapping[str, tuple[float, float]], letters: tuple[float, float] | None
+) -> None:
     """Print what could be found at best where many would be typed in the same way."""
+    if shares or letters:
+        print("\nat best, by who knows everybody and every slip, only not who comes")
     if shares:
-        print("\nfound first/among five at best, where many are typed alike; percent")
+        print("found first/among five, percent")
     for kind, (first, five) in shares.items():
         print(f"  {kind:<22}{first:5.1f}/{five:.1f}")
+    if letters:
+        print(f"  letters until among five, the five most frequent shown {letters[0]:6.1f}")
+        print(f"  letters until among five, no name ever shown again     {letters[1]:6.1f}")
 
 
 def print_costs(run: Run) -> None:

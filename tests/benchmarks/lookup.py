@@ -18,7 +18,7 @@ import _peers
 import _postgres
 import _report
 from _crowd import CACHE, Crowd, crowd
-from _engine import KEYSTROKES, Run, loaded, measured
+from _engine import KEYSTROKES, Run, loaded, measured, typed_names
 from _queries import KINDS, queries
 from _shop import KeptShop, Ours, inserted, keys_put
 
@@ -106,9 +106,19 @@ def _compare(customers: int, options: argparse.Namespace) -> None:
     _report.print_beside(runs)
     _report.print_kinds(runs)
     _report.print_ratios(runs, OURS, OURS_ON_SERVER)
-    alike = [kind for kind in _best.KINDS if kind in options.kinds]
-    asked = {kind: queries(everybody, kind, options.queries) for kind in alike}
-    _report.print_best({kind: _best.at_best(everybody, kind, asked[kind]) for kind in alike})
+    _bounds(everybody, options)
+
+
+def _bounds(everybody: Crowd, options: argparse.Namespace) -> None:
+    """Print what could be found at best, of the kinds for which that is known."""
+    weighted, shares, letters = options.by_visits, {}, None
+    knowing = _best.Knowing(everybody, weighted=weighted)
+    for kind in [each for each in _best.KINDS if each in options.kinds]:
+        asked = queries(everybody, kind, options.queries, weighted=weighted)
+        shares[kind] = knowing.at_best(kind, asked)
+    if KEYSTROKES in options.kinds:
+        letters = knowing.letters(typed_names(everybody, TYPED, weighted=weighted))
+    _report.print_best(shares, letters)
 
 
 def _missing(engine: str) -> str:
