@@ -85,7 +85,9 @@ class CommandLine:
         verbs = ShopVerbs(
             self._entrance, self._catalog, knowing=knowing, keeping=keeping, starting=starting
         )
-        importing = ImportVerb(self._entrance, self._catalog, keeping=keeping, starting=starting)
+        importing = ImportVerb(
+            self._entrance, self._catalog, knowing=knowing, keeping=keeping, starting=starting
+        )
         return {
             "import": importing.run,
             "demo": verbs.demo,

@@ -1,18 +1,24 @@
 """``import``: the till's files come in, and what came of each is said."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
+from desktop.cli.cache_lines import CacheLines
 from desktop.cli.entrance import Entrance
 from desktop.cli.printing import print_json
+from desktop.domain.cards import IndexState
 from desktop.domain.till import ImportReport
 from desktop.service.importing import Importing
+from desktop.service.indexing import Indexing, Part
 from desktop.service.keeping import Keeping
+from desktop.service.knowing import Knowing
 from desktop.service.starting import Starting
 from desktop.service.till_files import refuse_useless
 from desktop.words.catalog import Translator
+from desktop.words.commands import CommandWords
 from desktop.words.imports import ImportWords
 
 OWNER = "Owner"
@@ -23,10 +29,18 @@ class ImportVerb:
     """Brings files in; the shop is begun where there is none, if one of the files is of use."""
 
     def __init__(
-        self, entrance: Entrance, catalog: Translator, *, keeping: Keeping, starting: Starting
+        self,
+        entrance: Entrance,
+        catalog: Translator,
+        *,
+        knowing: Knowing,
+        keeping: Keeping,
+        starting: Starting,
     ) -> None:
         self._entrance = entrance
         self._imports = ImportWords(catalog)
+        self._caches = CacheLines(CommandWords(catalog))
+        self._knowing = knowing
         self._keeping = keeping
         self._starting = starting
 
@@ -54,7 +68,17 @@ class ImportVerb:
                 print(line)
             for problem in report.problems:
                 print(self._imports.located(problem))
+        self._catch_up()
         return FAILED if report.failed else 0
+
+    def _catch_up(self) -> None:
+        """Judge who came with the files: the next *lookup* finds them by their usual, too."""
+        indexing = Indexing(self._entrance.shop, self._knowing, pause=_nobody)
+        if not sys.stderr.isatty():  # a script that calls the command needs no progress
+            indexing.catch_up(progress=_untold)
+            return
+        with self._caches.told(sys.stderr) as tell:
+            indexing.catch_up(progress=tell)
 
     def _report_json(self, report: ImportReport, *, given: Mapping[str, str]) -> dict[str, object]:
         """Return the report; ``given`` has the files as they were named ("./sales.csv")."""
@@ -83,3 +107,7 @@ def _never() -> bool:
 
 def _ignore(_: object) -> None:
     """A script that calls the command needs no progress."""
+
+
+def _untold(_: Part, __: IndexState) -> None:
+    """The same."""

@@ -4,11 +4,10 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from desktop.cli.cache_lines import CacheLines
 from desktop.cli.entrance import Entrance
-from desktop.cli.progress import ProgressLine
-from desktop.domain.cards import IndexState
 from desktop.domain.errors import StoreError, Trouble
-from desktop.service.indexing import Indexing, Part
+from desktop.service.indexing import Indexing
 from desktop.service.keeping import Keeping
 from desktop.service.knowing import Knowing
 from desktop.service.starting import Starting
@@ -75,28 +74,10 @@ class ShopVerbs:
         """Make the search keys and the lists' cache anew, always from the start."""
         self._entrance.write(create=False)
         indexing = Indexing(self._shop, self._knowing, pause=_nobody)
-        line = ProgressLine(sys.stdout)
-
-        def tell(part: Part, state: IndexState) -> None:
-            words = self._commands.keys if part is Part.KEYS else self._commands.facts
-            line.tell(part, percent_of(state), words)
-
-        try:
+        with CacheLines(self._commands).told(sys.stdout) as tell:
             people = indexing.run(progress=tell)
-        except KeyboardInterrupt:
-            line.end()
-            print(self._commands.interrupted(), file=sys.stderr)
-            raise
-        line.end()
         print(self._commands.indexed(people))
         return 0
-
-
-def percent_of(state: IndexState) -> int:
-    """Return how far it is; 100 only when all is there."""
-    if state.complete:
-        return 100
-    return min(99, 100 * state.done // max(1, state.people))
 
 
 def _nobody() -> None:

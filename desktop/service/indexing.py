@@ -79,6 +79,19 @@ class Indexing:
         self._store.index.restart()
         self._make_keys(progress)
         self._learning.rebuild()
+        self._store.facts.forget()
+        self._make_facts(progress)
+        return self._store.facts.customers()
+
+    def catch_up(self, *, progress: Callable[[Part, IndexState], None]) -> int:
+        """Make the search keys and facts that are missing or old; return of how many people facts.
+
+        Raises:
+            StoreError: as :meth:`run`.
+        """
+        self._knowing.shop()
+        if not self._store.index.state().complete:
+            self._make_keys(progress)
         return self._make_facts(progress)
 
     def _make_keys(self, progress: Callable[[Part, IndexState], None]) -> None:
@@ -90,9 +103,7 @@ class Indexing:
             progress(Part.KEYS, state)
 
     def _make_facts(self, progress: Callable[[Part, IndexState], None]) -> int:
-        facts = self._store.facts
-        people, done = facts.customers(), 0
-        facts.forget()
+        people, done = self._store.facts.customers(), 0
         progress(Part.FACTS, IndexState(0, people, complete=not people))
         self._knowing.prepare(pause=self._pause)
         while made := self._knowing.refresh_some(limit=FACTS_PIECE):
@@ -100,7 +111,7 @@ class Indexing:
             progress(Part.FACTS, IndexState(min(done, people), people, complete=False))
             self._pause()
         progress(Part.FACTS, IndexState(people, people, complete=True))
-        return people
+        return done
 
     def _piece(self) -> IndexState:
         """Make one piece; the next one is larger or smaller by how long this one took."""

@@ -39,6 +39,18 @@ def test_the_same_again_is_here_already(
     assert told["customers"]["matched"] == 5
 
 
+def test_who_came_in_is_found_by_their_usual_at_once(
+    say: Say, place: list[str], exports: tuple[Path, Path, Path]
+) -> None:
+    at = ["--now", "2026-07-17T12:40"]
+    answer = say(*place, *at, "import", *exports, "--json")
+    assert (answer.code, answer.error) == (0, "")
+    usual = say(*place, *at, "lookup", "amara okafor", "--json").json["card"]["usual"]
+    hits = say(*place, *at, "lookup", usual[0], "--json").json["hits"]
+    assert "Amara Okafor" in [each["name"] for each in hits]
+    assert all(each["visits"] >= 0 for each in hits)
+
+
 def test_files_may_come_in_any_order(
     say: Say, tmp_path: Path, exports: tuple[Path, Path, Path]
 ) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cli.cache_lines import percent_of
 from desktop.cli.progress import ProgressLine
-from desktop.cli.shop_verbs import percent_of
 from desktop.domain.cards import IndexState
 from desktop.service.clock import SystemClock
 from desktop.service.indexing import Indexing
