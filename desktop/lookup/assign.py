@@ -27,11 +27,13 @@ def assign(fits: Fits, parts: Sequence[Part], wanted: int) -> list[Match] | None
     there = 0
     known = fits.known
     for place, part in enumerate(parts):
-        text, first, last, _ = part
-        some = known.get(text)
-        for word, fit in fits.of(text) if some is None else some:
+        some = known.get(part.text)
+        if some is None:
+            some = fits.of(part.text)
+        for word, fit in some:
             there |= 1 << word
-            possible.append((fit, first != last, abs(first - word), place, word, part))
+            far = abs(part.first - word)
+            possible.append((fit, part.first != part.last, far, place, word, part))
     missing = fits.every & ~there
     if wanted and missing and not missing & fits.long:
         return None

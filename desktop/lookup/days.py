@@ -111,6 +111,8 @@ def next_birthday(month: int, day: int, *, today: date) -> date | None:
 
 
 def _numbers(plain: str, today: date, country: str) -> Days | None:
+    if not plain[0].isdecimal():
+        return None
     found = _ASIAN.fullmatch(plain) or _YEAR_FIRST.fullmatch(plain)
     if found:
         return _dates([(int(found[2]), int(found[3]))], found[1], today)
@@ -143,6 +145,8 @@ def _read(parts: Sequence[str], language: Language, today: date) -> Days | None:
     if not kept:
         return None
     weekday = _begun(kept[0], language.weekdays)
+    if len(kept) > 1 and not any(each.isdecimal() for each in kept):
+        return None  # a day of a month has its number
     if len(kept) == 1:
         ago = [days for word, days in language.near if _begins(kept[0], word, _SHORTEST_NEAR)]
         if ago and not last:
@@ -213,5 +217,7 @@ def _begun(part: str, names: Sequence[str]) -> int | None:
 
 
 def _begins(part: str, name: str, shortest: int) -> bool:
+    if part[0] != name[0]:
+        return False
     plain = part.removesuffix("s") if not name.startswith(part) else part
     return name.startswith(plain) and len(plain) >= min(shortest, len(name))

@@ -5,7 +5,7 @@ Costs are whole numbers so that sums stay exact. One point stands for about half
 
 from collections.abc import Collection, Mapping
 from enum import IntEnum
-from functools import reduce
+from functools import cache, reduce
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -58,6 +58,12 @@ class Fit(NamedTuple):
 
 
 WHOLE = Fit(0, begun=False, left=0, kind=Kind.WHOLE)
+_SWAPPED = Fit(SOUND, begun=False, left=0, kind=Kind.NEAR)
+_HEARD = tuple(
+    Fit(cost, begun=False, left=0, kind=Kind.SOUND)
+    for cost in (SAID, *range(SOUND, SOUND + FARTHEST, FARTHER), SOUND + FARTHEST)
+)
+"""The fit of a word that is said alike, by how many letters differ."""
 
 
 def as_typed(word: Word, text: str) -> Fit | None:
@@ -67,9 +73,14 @@ def as_typed(word: Word, text: str) -> Fit | None:
         if text.startswith(typed):
             if len(text) == len(typed) > _INITIAL:
                 return WHOLE
-            how = Fit(0, begun=True, left=len(text) - len(typed), kind=Kind.BEGUN)
+            how = _begun(len(text) - len(typed))
             best = how if best is None else min(best, how)
     return best
+
+
+@cache
+def _begun(left: int) -> Fit:
+    return Fit(0, begun=True, left=left, kind=Kind.BEGUN)
 
 
 def of_slip(how: Slip, *, swapped: bool = False) -> Fit:
@@ -88,9 +99,9 @@ def of_sound(typed: str, text: str) -> Fit | None:
 def _heard(typed: str, text: str, letters: int) -> Fit | None:
     if letters > (max(len(typed), len(text)) + 1) // 2:
         return None
-    cost = SOUND + min(FARTHEST, FARTHER * (letters - 1)) if letters else SAID
-    swapped = letters == 1 and sorted(typed) == sorted(text)  # a slip, however it is said
-    return Fit(cost, begun=False, left=0, kind=Kind.NEAR if swapped else Kind.SOUND)
+    if letters == 1 and sorted(typed) == sorted(text):  # a slip, however it is said
+        return _SWAPPED
+    return _HEARD[min(letters, len(_HEARD) - 1)]
 
 
 def of_sounds(typed: str, words: Collection[str]) -> dict[str, Fit]:
@@ -160,7 +171,7 @@ class Fits:
     """
 
     __slots__ = (
-        *("_able", "_alone", "_heads", "_loosely", "_meant", "_needed"),
+        *("_able", "_alone", "_heads", "_loosely", "_meant", "_needed", "_strictly"),
         *("every", "known", "long", "words"),
     )
 
@@ -181,6 +192,7 @@ class Fits:
         # by place: the hash of a word is slow
         self._meant = [(meant or {}).get(each) or {} for each in words]
         self._loosely = loosely
+        self._strictly = not (self._alone or loosely or any(self._meant))
         self._needed: list[tuple[str, ...]] = []
         if meant is not None and not loosely:
             self._needed = [
@@ -214,8 +226,12 @@ class Fits:
         if known is None:
             found = []
             for place, word in enumerate(self.words):
-                how = as_typed(word, text) if text.startswith(word.forms) else None
-                how = self._otherwise(place, text) if how is None else how
+                if text.startswith(word.forms):
+                    how = as_typed(word, text)
+                elif self._strictly:
+                    continue
+                else:
+                    how = self._otherwise(place, text)
                 if how is not None:
                     found.append((place, how))
             known = self.known[text] = tuple(found)

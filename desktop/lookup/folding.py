@@ -118,7 +118,7 @@ class Token:
     @property
     def expanded(self) -> str:
         """The word with its German and Nordic letters written out: "mueller"."""
-        return "".join(expanded for _, expanded, _ in self.letters)[:LONGEST_WORD]
+        return "".join([expanded for _, expanded, _ in self.letters])[:LONGEST_WORD]
 
     @property
     def reading(self) -> str:

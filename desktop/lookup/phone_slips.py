@@ -1,6 +1,5 @@
 """The numbers that may be meant by one that was typed with one wrong digit."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 import phonenumbers
@@ -33,10 +32,10 @@ def slips(
             found = dict.fromkeys((each, *_with_one_slip(each)))
         elif any(abs(len(each) - length) <= 1 for length in lengths):
             near = (each, *_with_one_slip(each))
-            found |= dict.fromkeys(text for text in near if len(text) in lengths)
-    found |= dict.fromkeys(text[1:] for text in tuple(found) if text[0] == TRUNK)
+            found |= dict.fromkeys([text for text in near if len(text) in lengths])
+    found |= dict.fromkeys([text[1:] for text in found if text[0] == TRUNK])
     found = {**dict.fromkeys(_miscoded(typed, country)), **found}
-    return tuple(text for text in found if len(text) >= WHOLE - 1)[:MOST_SLIPS]
+    return tuple([text for text in found if len(text) >= WHOLE - 1])[:MOST_SLIPS]
 
 
 def slip_marks(
@@ -44,10 +43,11 @@ def slip_marks(
 ) -> tuple[Span, ...] | None:
     """Mark the digits of a kept phone's ending that agree, None if more than one is wrong."""
     ending = ending_of(phone)
-    for kept in ways(phone, country):
+    bases = _bases(typed, country, national, bare, international)
+    for kept in dict.fromkeys(ways(phone, country)):
         if len(kept) < WHOLE - 1 or not kept.endswith(ending):
             continue
-        for each in _bases(typed, country, national, bare, international):
+        for each in bases:
             if OSA.distance(each, kept, score_cutoff=1) <= 1:
                 return _agreeing(each, kept, len(kept) - len(ending))
         if kept in _miscoded(typed, country):
@@ -112,12 +112,14 @@ def _foreign_code(international: str) -> str:
     return ""
 
 
-def _with_one_slip(digits: str) -> Iterator[str]:
+def _with_one_slip(digits: str) -> list[str]:
     cuts = [(digits[:at], digits[at:]) for at in range(len(digits) + 1)]
-    yield from (f"{a}{b[1]}{b[0]}{b[2:]}" for a, b in cuts[:-2])
-    yield from (a + b[1:] for a, b in cuts[:-1])
-    yield from (f"{a}{each}{b[1:]}" for a, b in cuts[:-1] for each in _DIGITS)
-    yield from (f"{a}{each}{b}" for a, b in cuts for each in _DIGITS)
+    missing = [(a, b[1:]) for a, b in cuts[:-1]]
+    return [
+        *[f"{a}{b[1]}{b[0]}{b[2:]}" for a, b in cuts[:-2]],
+        *[a + b for a, b in missing],
+        *[f"{a}{each}{b}" for a, b in (*missing, *cuts) for each in _DIGITS],
+    ]
 
 
 def _agreeing(typed: str, kept: str, ending: int) -> tuple[Span, ...]:

@@ -30,6 +30,7 @@ EXTENSION = re.compile(
 _APART = re.compile(r"[;,|\n]|\b(?:or|and|ou|und|oder|et|y)\b", re.IGNORECASE)
 _FIRST_SIGN = re.compile(r"[+\uff0b\d]")
 _TRUNK_IN_BRACKETS = re.compile(r"\(\s*0\s*\)")
+_NO_DIGITS = re.compile(r"[^0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class PhoneKeys:
 def digits_of(text: str) -> str:
     """Return the decimal digits of a text, of whatever script, as 0 to 9."""
     if text.isascii():
-        return "".join(each for each in text if each.isdigit())
+        return text if text.isdecimal() else _NO_DIGITS.sub("", text)
     return "".join(str(unicodedata.decimal(each)) for each in text if each.isdecimal())
 
 
@@ -61,10 +62,7 @@ def has_plus(text: str) -> bool:
 
 def bare_digits(typed: str) -> str:
     """Return the digits of one number as typed, without an extension."""
-    text = typed[:LONGEST_FIELD]
-    if text.isascii() and text.upper() == text.lower() and "#" not in text:
-        return digits_of(text)  # nothing that says extension
-    return digits_of(EXTENSION.sub("", text))
+    return digits_of(_without_extension(typed[:LONGEST_FIELD]))
 
 
 def ending_of(typed: str) -> str:
@@ -114,14 +112,15 @@ def looks_whole(typed: str, country: str) -> bool:
     number = _parse(typed, country)
     if number is None or len(digits_of(typed)) < WHOLE:
         return False
-    if phonenumbers.is_valid_number(number):
+    if len(phonenumbers.national_significant_number(number)) > WHOLE:
         return True
-    return len(phonenumbers.national_significant_number(number)) >= WHOLE + 1
+    return phonenumbers.is_valid_number(number)
 
 
 def national_digits(typed: str, country: str) -> str:
     """Return the number without country code and trunk prefix, "" when it is not understood."""
-    return ways(typed, country)[0] if _parse(typed, country) else ""
+    number = _parse(typed, country)
+    return phonenumbers.national_significant_number(number) if number else ""
 
 
 @lru_cache(maxsize=4096)
@@ -151,20 +150,30 @@ def after_exit_code(digits: str, country: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=1024)
+def _without_extension(text: str) -> str:
+    if text.isascii() and text.upper() == text.lower() and "#" not in text:
+        return text  # nothing that says extension
+    return EXTENSION.sub("", text)
+
+
 def _parse(typed: str, country: str) -> PhoneNumber | None:
-    text = _TRUNK_IN_BRACKETS.sub("", EXTENSION.sub("", typed[:LONGEST_FIELD]))
-    digits = digits_of(text)
-    if not 0 < len(digits) <= LONGEST_NUMBER:
-        return None
+    text = _TRUNK_IN_BRACKETS.sub("", _without_extension(typed[:LONGEST_FIELD]))
     plus = "+" if has_plus(text) else ""
+    return _understood(plus + digits_of(text), country)
+
+
+@lru_cache(maxsize=2048)
+def _understood(number: str, country: str) -> PhoneNumber | None:
+    """Return what digits, with or without a plus before them, mean, however they were written."""
+    if not 0 < len(number.removeprefix("+")) <= LONGEST_NUMBER:
+        return None
     try:
-        number = phonenumbers.parse(plus + digits, country.upper() or None)
+        found = phonenumbers.parse(number, country.upper() or None)
     except phonenumbers.NumberParseException:
         return None
-    if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
+    if phonenumbers.is_possible_number_with_reason(found) != ValidationResult.IS_POSSIBLE:
         return None
-    return number
+    return found
 
 
 def _dialled(number: PhoneNumber) -> str:
@@ -176,6 +185,8 @@ def _dialled(number: PhoneNumber) -> str:
 def numbers(typed: str) -> list[str]:
     """Cut a phone field into its numbers; separators inside one ("0475/12 34 56") stay."""
     text = typed[:LONGEST_FIELD]
+    if len(digits_of(text)) < 2 * WHOLE:
+        return [text]
     pieces = [part for each in _APART.split(text) for part in _at_strokes(each)]
     whole = [each for each in pieces if len(digits_of(each)) >= WHOLE]
     return whole[:MOST_NUMBERS] if len(whole) > 1 else [text]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.lookup.folding import LONGEST_TEXT, Span, tokens
 from desktop.lookup.keys import PARTICLES, SAINTS, other_starts
@@ -175,6 +176,7 @@ def _join(words: tuple[Word, ...]) -> Word:
     return Word(text, _with_spellings((text,)))
 
 
+@lru_cache(maxsize=1024)
 def _with_spellings(known: tuple[str, ...]) -> tuple[str, ...]:
     """Add the other ways to write a particle at the beginning of a word."""
     return tuple(dict.fromkeys((*known, *(each for text in known for each in other_starts(text)))))

@@ -1,8 +1,10 @@
 """Makes the rows of the results: whom the search found, in order, with what matched marked."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from rapidfuzz.distance import OSA, Levenshtein
 
@@ -10,7 +12,7 @@ from desktop.domain.cards import Closeness, Hit, Span
 from desktop.lookup import keys
 from desktop.lookup.assign import Match
 from desktop.lookup.fit import Kind
-from desktop.lookup.folding import tokens
+from desktop.lookup.folding import LONGEST_TEXT, MOST_WORDS, tokens
 from desktop.lookup.numbers import (
     AN_ENDING,
     FROM_START,
@@ -23,6 +25,8 @@ from desktop.lookup.numbers import (
 from desktop.lookup.phones import ENDING, WHOLE, ending_of, numbers, ways
 from desktop.lookup.query import Digits
 from desktop.lookup.score import Scored, kinds
+
+_PLAIN = re.compile("[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +88,39 @@ def _marks(name: str, matches: Sequence[Match], scored: Scored) -> tuple[Span, .
     """Return the spans of the matched letters in the name as it is written, joined and in order."""
     words = scored.reading.fits.words
     letters: set[Span] = set()
+    plain = _plain_words(name)
     for match in matches:
+        part, stretches = match.part, _stretches(words[match.word].forms, match)
+        if part.first == part.last < len(plain) and plain[part.first][0] == part.text:
+            start = plain[part.first][1]
+            letters |= {(start + low, start + high) for low, high in stretches}
+            continue
         spans = _spans_of(match, name)
-        for low, high in _stretches(words[match.word].forms, match):
+        for low, high in stretches:
             letters |= set(spans[low:high])
     found: list[Span] = []
     for start, end in sorted(letters):
-        between = name[found[-1][1] : start] if found else " "
-        if found and not any(each.isspace() or each.isalnum() for each in between):
+        if found and not _keeps_apart(name[found[-1][1] : start]):
             found[-1] = (found[-1][0], max(end, found[-1][1]))
         else:
             found.append((start, end))
     return tuple(found)
+
+
+def _plain_words(name: str) -> list[tuple[str, int]]:
+    """Return the words of a name with their places, [] where not every letter is a plain one.
+
+    What ``folding.tokens`` says of such a name, and quicker: everybody shown has another name.
+    """
+    if not name.isascii() or "'" in name or "`" in name:
+        return []
+    found = _PLAIN.finditer(name[:LONGEST_TEXT].lower())
+    return [(word[0], word.start()) for word in islice(found, MOST_WORDS)]
+
+
+def _keeps_apart(between: str) -> bool:
+    """Say whether what stands between two marks is more than a sign within one word."""
+    return bool(between) and any(each.isspace() or each.isalnum() for each in between)
 
 
 def _spans_of(match: Match, name: str) -> Sequence[Span]:
@@ -105,7 +130,7 @@ def _spans_of(match: Match, name: str) -> Sequence[Span]:
     if part.first == part.last < len(known) and known[part.first].plain == part.text:
         letters = known[part.first].letters
         if len(letters) == len(part.text):
-            return [span for *_, span in letters]
+            return [each[2] for each in letters]
     # two words that are not written as one are no key of the name
     forms = keys.readings(name) if part.last == part.first + 1 else keys.forms(name)
     alike = [each for each in forms if each.text == part.text]

@@ -114,7 +114,7 @@ def read_ways(text: str, *, today: date, country: str) -> Ways:
     at least four letters and digits, one of them a digit; what reads as a day is none.
     """
     days = read_days(text, today=today, country=country)
-    plain = "".join(each for each in text[: _LONGEST_CODE + 1] if each.isprintable()).strip()
+    plain = "".join(filter(str.isprintable, text[: _LONGEST_CODE + 1])).strip()
     short = len(plain) <= _LONGEST_CODE
     return Ways(
         words=_read_words(text),

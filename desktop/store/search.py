@@ -83,11 +83,14 @@ class Searcher:
         owner = self._owner(query, hits)
         name, number = query.name, query.number
         if self._others is not None and text.strip():
-            hits = self._with_others(self._others, hits, text, shop=shop, now=now, limit=limit)
+            day = self._others.means_day(text, shop=shop, now=now)
+            taken = [each.id for each in hits if each.closeness is Closeness.EXACT]
+            others = self._others.find(text, shop=shop, now=now, limit=limit, without=taken)
+            hits = _together(hits, others, day=day, limit=limit)
             other = self._others.owner(text) or ""
             shared = query.whole_number and not owner and any(map(_is_exact, hits))
             owner = "" if shared or (owner and other not in {"", owner}) else owner or other
-            if name and self._reads_otherwise(self._others, hits, text, shop=shop, now=now):
+            if name and (day or any(each.way is not Way.NAME for each in hits[:1])):
                 name, number = text.strip(), ""
         return Found(
             query=text,
@@ -97,38 +100,6 @@ class Searcher:
             whole_number=query.whole_number,
             owner=owner,
         )
-
-    def _with_others(
-        self,
-        ways: OtherWays,
-        hits: Sequence[Hit],
-        text: str,
-        *,
-        shop: Shop,
-        now: datetime,
-        limit: int,
-    ) -> tuple[Hit, ...]:
-        """Put people found by other ways under those whose name was meant as it was typed.
-
-        Names that are only like what was typed stand behind both; beside a day they are noise.
-        """
-        typed = [each for each in hits if each.closeness is Closeness.EXACT]
-        like = [each for each in hits if each.closeness is not Closeness.EXACT]
-        taken = [each.id for each in typed]
-        others = list(ways.find(text, shop=shop, now=now, limit=limit, without=taken))
-        if ways.means_day(text, shop=shop, now=now):
-            return (*others, *typed)[:limit]
-        typed = typed[: max(_LEFT_FOR_OTHERS, limit - len(others))]
-        found = {each.id for each in others}
-        like = [each for each in like if each.id not in found]
-        return (*typed, *others, *like)[:limit]
-
-    def _reads_otherwise(
-        self, ways: OtherWays, hits: Sequence[Hit], text: str, *, shop: Shop, now: datetime
-    ) -> bool:
-        """Say whether the text is a day or led to people by another way: no name and number."""
-        by_name = any(each.way is Way.NAME for each in hits[:1])
-        return bool(hits and not by_name) or ways.means_day(text, shop=shop, now=now)
 
     def by_name(self, query: Query, *, today: int, limit: int) -> tuple[Hit, ...]:
         """Return the best people by name and number."""
@@ -162,6 +133,22 @@ class Searcher:
             return ""
         owners = [each.id for each in hits if _is_exact(each)]
         return owners[0] if len(owners) == 1 else ""
+
+
+def _together(
+    hits: Sequence[Hit], others: Sequence[Hit], *, day: bool, limit: int
+) -> tuple[Hit, ...]:
+    """Put people found by other ways under those whose name was meant as it was typed.
+
+    Names that are only like what was typed stand behind both; beside a ``day`` they are noise.
+    """
+    typed = [each for each in hits if each.closeness is Closeness.EXACT]
+    if day:
+        return (*others, *typed)[:limit]
+    typed = typed[: max(_LEFT_FOR_OTHERS, limit - len(others))]
+    found = {each.id for each in others}
+    like = [each for each in hits if each.closeness is not Closeness.EXACT and each.id not in found]
+    return (*typed, *others, *like)[:limit]
 
 
 def _is_exact(hit: Hit) -> bool:

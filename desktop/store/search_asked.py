@@ -101,8 +101,10 @@ class Asked:
         return self._finder.find(keys, limit=min(width, _MEANT)), every
 
     def _in_order(self, found: list[Scored], today: int) -> list[Scored]:
+        if not found:
+            return []
         ordered = in_order(found, today=today, common=self._finder.common)
-        if found and self._query.to_the_letter:
+        if self._query.to_the_letter:
             whole = self._finder.of_whole_name(self._query.text)
             ordered.sort(key=lambda each: each.candidate.id not in whole or each.grade.cost > 0)
         return ordered
@@ -115,6 +117,13 @@ class Asked:
         loosely: bool = False,
         slips: frozenset[str] = frozenset(),
     ) -> list[Scored]:
+        people = self._finder.read(ids)
+        if self.scanned:
+            there = {each.id for each in people}
+            people += [each for each in self.scanned if each.id not in there]
+        if not people:
+            return []
+
         def fits(words: tuple[Word, ...]) -> Fits:
             if self._by_number:  # the number has chosen; names are judged by themselves
                 return Fits(words)
@@ -124,10 +133,6 @@ class Asked:
         if loosely:  # not for words joined: every name has some likeness to a long one
             ways = [each for each in ways if len(each.fits.words) >= len(meant or {})]
         ways += [Reading(fits(words), self._query.digits) for words in self._apart]
-        people = self._finder.read(ids)
-        if self.scanned:
-            there = {each.id for each in people}
-            people += [each for each in self.scanned if each.id not in there]
         return judged(ways, people, slips=slips)
 
     def _as_typed(self, width: int) -> Ids:
@@ -173,7 +178,7 @@ class Asked:
         digits = self._query.digits
         if digits is None or self._query.words or len(digits.typed) < WHOLE:
             return []
-        slips = frozenset(START + each for each in digits.slips)
+        slips = frozenset([START + each for each in digits.slips])
         return self._judge(self._finder.of_keys(slips), slips=slips)
 
     def _otherwise(self, width: int, *, some: bool) -> tuple[Ids, Meant]:

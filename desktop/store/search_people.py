@@ -13,7 +13,7 @@ from desktop.lookup.query import Digits, Word
 from desktop.lookup.score import Candidate
 from desktop.lookup.typos import far_from
 from desktop.store.search_plan import Keys
-from desktop.store.sql import LAST, ask, is_among, many, padded
+from desktop.store.sql import LAST, ask, from_many, many, padded
 
 ABLE = 120
 """At most so many people are judged for one reading of a query."""
@@ -55,9 +55,8 @@ class People:
         wanted = [each for each in ids if each not in known]
         for start in range(0, len(wanted), _AT_ONCE):
             piece = wanted[start : start + _AT_ONCE]
-            among = is_among(self._database, "customer_id")
-            statement = f"""SELECT customer_id, names, phones, visits, last_day
-                FROM search_person WHERE {among}"""
+            asked = from_many(self._database, "search_person", "customer_id")
+            statement = f"SELECT customer_id, names, phones, visits, last_day FROM {asked}"
             for each in ask(self._database, statement, [many(self._database, piece)]):
                 known[each[0]] = Candidate._make(each)
         return [known[each] for each in ids if each in known]
@@ -66,7 +65,7 @@ class People:
         """Return whom these keys mean, of those of pairs at most so many."""
         found = self._busiest(keys.words)
         pairs = self._pairs(keys)
-        people = Counter(key for key, *_ in pairs)
+        people = Counter([each[0] for each in pairs])
         far = {key: keys.far(key) for key in people}
         pairs.sort(key=lambda each: (far[each[0]], each[1], -people[each[0]]))
         for key, _, number in pairs[:limit]:
@@ -93,9 +92,9 @@ class People:
                     continue
                 start = pair(lead.text, "" if widely else rest.text[:1])
                 pairs = ask(self._database, _PAIRS_BEGUN, (start, start + LAST, _BESIDE))
-                beside = {each.partition(" ")[2] for each, *_ in pairs}
-                far = far_from(rest.text[:LONGEST_REST], beside)
-                found |= {n: None for each, _, n in pairs if each.partition(" ")[2] in far}
+                beside = [(key.partition(" ")[2], number) for key, _, number in pairs]
+                far = far_from(rest.text[:LONGEST_REST], {text for text, _ in beside})
+                found |= {number: None for text, number in beside if text in far}
         return found
 
     def of_digits(self, digits: Digits, *, short: bool) -> Ids:
@@ -146,9 +145,9 @@ class People:
         """Return who has exactly one of these phone keys."""
         if not keys:
             return {}
-        among = is_among(self._database, "key")
-        statement = f"SELECT customer_id FROM search_phone WHERE {among} LIMIT ?"
-        found = ask(self._database, statement, [many(self._database, [*keys]), ABLE])
+        asked = from_many(self._database, "search_phone", "key")
+        statement = f"SELECT customer_id FROM {asked} LIMIT ?"
+        found = ask(self._database, statement, [many(self._database, sorted(keys)), ABLE])
         return dict.fromkeys(number for (number,) in found)
 
     def _busiest(self, words: Mapping[str, int]) -> Ids:
@@ -175,7 +174,7 @@ class People:
             able = [*keys.pairs]
             if len(able) > _PAIRS:
                 able = sorted(able, key=lambda each: keys.pairs[each])[:_PAIRS]
-            among = is_among(self._database, "pair")
-            statement = f"SELECT pair, place, customer_id FROM search_pair WHERE {among} LIMIT ?"
-            found += ask(self._database, statement, [many(self._database, able), _INDEXED])
+            asked = from_many(self._database, "search_pair", "pair")
+            statement = f"SELECT pair, place, customer_id FROM {asked} LIMIT ?"
+            found += ask(self._database, statement, [many(self._database, sorted(able)), _INDEXED])
         return found

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.lookup.fit import Fit
-from desktop.lookup.person import LEAD, LITTLE, pair
+from desktop.lookup.person import LEAD, LITTLE, LONGEST_REST, pair
 from desktop.lookup.query import Word
 from desktop.store.search_words import Vocabulary
 
@@ -46,10 +46,16 @@ class Keys:
         self.starts[key] = min(cost, self.starts.get(key, cost))
         self._leads[lead] = min(cost, self._leads.get(lead, cost))
 
-    def add_pair(self, lead: str, rest: str, cost: int) -> None:
-        """Add who has a word that begins as ``lead`` and the whole word ``rest``."""
-        key = pair(lead, rest)
-        self.pairs[key] = min(cost, self.pairs.get(key, cost))
+    def add_pairs(self, lead: str, rests: Iterable[tuple[str, int]], far: int = 0) -> None:
+        """Add who has a word that begins as ``lead`` and one of these whole words, at their cost.
+
+        ``far``: how far the lead itself is from what was typed.
+        """
+        pairs, start = self.pairs, pair(lead, "")
+        for rest, cost in rests:
+            key, both = start + rest[:LONGEST_REST], far + cost
+            if both < pairs.get(key, both + 1):
+                pairs[key] = both
 
     def add_words(self, words: Iterable[str], most: int) -> None:
         """Add who has one of these words."""
@@ -103,9 +109,12 @@ class Keys:
             self._add_meant(lead, rest, meant, one=one)
 
     def _add_word(self, word: Word, limit: int) -> None:
+        begun = self._vocabulary.begun(word, _WORDS)
+        if not begun:
+            return  # it would be its own beginning
         most = 2 * limit // 3
         self.add_words(word.forms, most)
-        others = [each for each in self._vocabulary.begun(word, _WORDS) if each not in word.forms]
+        others = [each for each in begun if each not in word.forms]
         few = len(others) <= _FEW_WORDS
         self.add_words(
             others, most // max(1, len(others)) if few else max(_OF_EACH, most // (2 * _WORDS))
@@ -122,8 +131,7 @@ class Keys:
                 self.add_start(one, form, 0)
         rests = self._vocabulary.begun(rest, _WORDS) if len(rest.text) <= LEAD else []
         for one in dict.fromkeys(form[:LEAD] for form in lead.forms):
-            for text in rests:
-                self.add_pair(one, text, 0)
+            self.add_pairs(one, [(text, 0) for text in rests])
 
     def _add_meant(
         self,
@@ -141,15 +149,13 @@ class Keys:
         other_leads = [(each, cost) for each, cost in leads.items() if each not in own]
         others = [(text, how.cost) for text, how in meant.get(rest, {}).items()]
         for start in own:
-            for text, cost in others:
-                self.add_pair(start, text, cost)
+            self.add_pairs(start, others)
         for start, far in other_leads[:_LEADS]:
             for form in rest.forms:
                 self.add_start(start, form, far)
         both = [(form, 0) for form in rest.forms] + ([] if one else others[:_BOTH_MEANT])
         for start, far in other_leads[: 2 * _LEADS]:
-            for text, cost in both:
-                self.add_pair(start, text, far + cost)
+            self.add_pairs(start, both, far)
 
 
 def _telling(words: Sequence[Word]) -> list[Word]:

@@ -10,7 +10,7 @@ from desktop.lookup.nicknames import other_names
 from desktop.lookup.query import Word, parted
 from desktop.lookup.sounds import sounds
 from desktop.lookup.typos import SHORTEST, near, probes
-from desktop.store.sql import LAST, ask, is_among, many
+from desktop.store.sql import LAST, ask, from_many, many
 
 NEAR_WORDS = 64
 """So many words of the vocabulary are taken for one that may be misspelt, the likeliest."""
@@ -27,9 +27,9 @@ _ALIKE = 200
 _NICKNAMES = 24
 _BEGUN = """SELECT people, word FROM search_word WHERE word >= ? AND word < ?
 ORDER BY people DESC LIMIT ?"""
-_DELETED = "SELECT 'd' AS kind, deletion AS key, word FROM search_deletion WHERE {among}"
-_HEARD = """SELECT 's' AS kind, sound AS key, word FROM (SELECT sound, word FROM search_sound
-WHERE {among} LIMIT ?) AS said"""
+_DELETED = "SELECT 'd' AS kind, deletion AS key, word FROM {asked}"
+_HEARD = """SELECT 's' AS kind, sound AS key, word FROM (SELECT sound, word FROM {asked}
+LIMIT ?) AS said"""
 _STARTS = """SELECT 'b' AS kind, '' AS key, word FROM (SELECT word FROM search_deletion
 WHERE deletion >= ? AND deletion < ? ORDER BY deletion LIMIT ?) AS begun"""
 
@@ -59,8 +59,8 @@ class Vocabulary:
         wanted = list(dict.fromkeys(words))
         if not wanted:
             return {}
-        among = is_among(self._database, "word")
-        statement = f"SELECT word, people FROM search_word WHERE {among}"
+        asked = from_many(self._database, "search_word", "word")
+        statement = f"SELECT word, people FROM {asked}"
         return dict(ask(self._database, statement, [many(self._database, wanted)]))
 
     def meant(
@@ -104,11 +104,13 @@ class Vocabulary:
         parts: list[str] = []
         values: list[object] = []
         if asked.deletions:
-            parts.append(_DELETED.format(among=is_among(self._database, "deletion")))
+            looked = from_many(self._database, "search_deletion", "deletion")
+            parts.append(_DELETED.format(asked=looked))
             values.append(many(self._database, [*asked.deletions]))
         if asked.sounds:
-            parts.append(_HEARD.format(among=is_among(self._database, "sound")))
-            values += [many(self._database, [*asked.sounds]), _ALIKE * len(asked.sounds)]
+            looked = from_many(self._database, "search_sound", "sound")
+            parts.append(_HEARD.format(asked=looked))
+            values += [many(self._database, sorted(asked.sounds)), _ALIKE * len(asked.sounds)]
         parts += [_STARTS] * len(asked.starts)
         values += [value for each in asked.starts for value in (each, each + LAST, _SIMILAR)]
         near_words: defaultdict[str, set[str]] = defaultdict(set)
@@ -178,7 +180,7 @@ def _likeliest(
     word: Word, found: Mapping[str, Fit], people: Mapping[str, int], *, alone: bool
 ) -> dict[str, Fit]:
     likely = {
-        each: how._replace(cost=how.cost + _rareness(people[each])) if alone else how
+        each: Fit(how.cost + _rareness(people[each]), *how[1:]) if alone else how
         for each, how in found.items()
         if each in people and not (each.startswith(word.forms) and as_typed(word, each))
     }

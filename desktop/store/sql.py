@@ -63,6 +63,16 @@ def is_among(database: Database, column: str) -> str:
     return f"{column} = ANY(?)"
 
 
+def from_many(database: Database, table: str, column: str) -> str:
+    """Return the FROM of the rows of which a column is one of many values: see :func:`many`.
+
+    SQLite takes the values as they come, and so the rows: each is to be given once.
+    """
+    if database.param == "?":
+        return f"json_each(?) AS asked CROSS JOIN {table} ON {table}.{column} = asked.value"
+    return f"{table} WHERE {column} = ANY(?)"
+
+
 def many(database: Database, values: Sequence[object]) -> object:
     """Return many texts or many numbers as one parameter: however many, one statement."""
     return json.dumps(values) if database.param == "?" else list(values)

@@ -168,21 +168,22 @@ class Ways:
 
     def _looks(self, meaning: Meaning, today: date) -> Iterator[_Look]:
         """Yield what each way finds, one after the other, as long as somebody asks for more."""
-        if meaning.card:
-            cards = self._begun("card", meaning.card)
-            if meaning.card.isdecimal():
-                cards += self._within_card(meaning.card, today)
-            yield _Look(Way.CARD, cards)
-        if meaning.email:
-            yield _Look(Way.EMAIL, self._begun("email", meaning.email))
         words, notes = meaning.words, meaning.note_words
+        run = (_run(meaning.card),) if meaning.card.isdecimal() else ()
         day, reasons = to_day(today), self._reasons
         kinds = (
             (Way.TAG, TAG, words, partial(reasons.tags, words)),
             (Way.USUAL, USUAL, words if meaning.has_letters else (), partial(reasons.usual, words)),
             (Way.NOTE, NOTE, notes, partial(reasons.notes, notes, day)),
         )
-        there = self._words.there([(kind, sought) for _, kind, sought, _ in kinds])
+        asked = [(CARD, run), *[(kind, sought) for _, kind, sought, _ in kinds]]
+        in_card, *there = self._words.there(asked)
+        if meaning.card:
+            cards = self._begun("card", meaning.card)
+            cards += self._within_card(meaning.card, today) if in_card else []
+            yield _Look(Way.CARD, cards)
+        if meaning.email:
+            yield _Look(Way.EMAIL, self._begun("email", meaning.email))
         for able, (way, kind, sought, explain) in zip(there, kinds, strict=True):
             ids = self._words.people(kind, sought, today=day) if able else []
             yield _Look(way, [_Meant(each) for each in ids], explain)
@@ -241,8 +242,7 @@ class Ways:
 
     def _within_card(self, digits: str, today: date) -> list[_Meant]:
         """Return whose card has a run of digits that begins so: the digits after its letters."""
-        run = Sought(begun=(digits,), letters=len(digits))
-        ids = self._words.people(CARD, (run,), today=to_day(today))
+        ids = self._words.people(CARD, (_run(digits),), today=to_day(today))
         found = []
         for piece in bulk.pieces(ids, bulk.MOST_PLACES):
             statement = _CARDS.format(marks=sql.marks(len(piece)))
@@ -267,6 +267,10 @@ class Ways:
             for number, year in sql.ask(self._database, _BORN, (month, day))
             if year is None or not years or year in years
         ]
+
+
+def _run(digits: str) -> Sought:
+    return Sought(begun=(digits,), letters=len(digits))
 
 
 def _email_marks(typed: str, begun: str) -> tuple[Span, ...]:

@@ -30,6 +30,7 @@ _LONGEST_NOTE = 4000
 _BETWEEN = " · "
 """Stands between the items of the usual, as in ``customer_facts``."""
 
+_IS_THERE = "(SELECT 1 FROM search_other WHERE key >= ? AND key < ? LIMIT 1)"
 _TODAY = """
 SELECT DISTINCT a.customer_id FROM visit a WHERE a.day = ?{fitting} LIMIT ?
 """
@@ -61,23 +62,14 @@ class WordKeys:
 
         One statement for all: most texts are names and nothing else.
         """
-        ranges = [
-            (place, number, *each)
-            for place, (kind, words) in enumerate(asked)
-            for number, word in enumerate(words)
-            for each in _ranges(kind, word)
-        ]
-        if not ranges:
+        ranges = [[_ranges(kind, word) for word in words] for kind, words in asked]
+        sides = [side for some in ranges for each in some for one in each for side in one]
+        if not sides:
             return [False] * len(asked)
-        one = """SELECT * FROM (SELECT ? AS place, ? AS number FROM search_other
-            WHERE key >= ? AND key < ? LIMIT 1) AS one"""
-        parameters = [value for each in ranges for value in each]
-        found = sql.ask(self._database, " UNION ALL ".join([one] * len(ranges)), parameters)
-        known = {(int(place), int(number)) for place, number in found}
-        return [
-            bool(words) and all((place, number) in known for number in range(len(words)))
-            for place, (_, words) in enumerate(asked)
-        ]
+        statement = "SELECT " + ", ".join([_IS_THERE] * (len(sides) // 2))
+        found = iter(sql.ask(self._database, statement, sides)[0])
+        known = [[[next(found) for _ in each] for each in some] for some in ranges]
+        return [bool(some) and all(map(any, some)) for some in known]
 
     def people(self, kind: str, words: Sequence[Sought], *, today: int) -> list[int]:
         """Return people whom all words fit, each once, in no order.
