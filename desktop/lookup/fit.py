@@ -23,7 +23,7 @@ MOVED = 2
 """The first letter is wrong."""
 OPEN = 1
 """A letter is wrong in a word of which only the beginning was typed."""
-NICKNAME = 6
+NICKNAME = 4
 SAID, SOUND, FARTHER, FARTHEST = 1, 3, 4, 10
 """Said so, said alike with one letter different, each further letter, at most so much for these."""
 LOOSE = 24

@@ -40,8 +40,9 @@ def in_order(
     def likelihood(each: Scored) -> tuple[object, ...]:
         number, names, _, visits, last_day = each.candidate
         last = _NEVER if last_day is None else last_day
-        many = max(alike[names], known.get(number, 0))
-        return each.grade, last != today, -visits, -many, -last, names, number
+        same = alike[names]
+        many = max(same, known.get(number, 0))
+        return each.grade, last != today, -visits, -many, -same, -last, names, number
 
     return _spread(sorted(scored, key=likelihood))
 

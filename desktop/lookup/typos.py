@@ -7,7 +7,7 @@ stem, so that a word that is still being typed finds its way as well. Distances 
 alignment: a letter wrong, missing, extra, or two neighbours swapped.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -113,7 +113,7 @@ def near(typed: str, words: Collection[str], *, whole: bool = False) -> dict[str
     return found
 
 
-def far_from(typed: str, words: Collection[str]) -> dict[str, float]:
+def far_from(typed: str, words: Sequence[str]) -> dict[str, float]:
     """Return the words that are somewhat like a typed one, by Jaro-Winkler similarity."""
     close = process.extract(
         typed, words, scorer=JaroWinkler.similarity, processor=None, score_cutoff=ALIKE, limit=FAR

@@ -4,7 +4,7 @@ What was typed is first taken as it stands; only when that finds too few are wor
 are spelt, said or called alike.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from peewee import Database
 
@@ -103,11 +103,22 @@ class Asked:
     def _in_order(self, found: list[Scored], today: int) -> list[Scored]:
         if not found:
             return []
-        ordered = in_order(found, today=today, common=self._finder.common)
+        ordered = in_order(found, today=today, common=self._common(found))
         if self._query.to_the_letter:
             whole = self._finder.of_whole_name(self._query.text)
             ordered.sort(key=lambda each: each.candidate.id not in whole or each.grade.cost > 0)
         return ordered
+
+    def _common(self, found: Sequence[Scored]) -> Mapping[int, int]:
+        """Return how many have the words by which each was found, as far as that was seen."""
+        if len(self._query.words) != 1:
+            return self._finder.common
+        people = self._vocabulary.people
+        return {
+            each.candidate.id: people.get(each.matches[0].part.text, 0)
+            for each in found
+            if each.matches
+        }
 
     def _judge(
         self,

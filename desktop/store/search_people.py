@@ -93,7 +93,8 @@ class People:
                 start = pair(lead.text, "" if widely else rest.text[:1])
                 pairs = ask(self._database, _PAIRS_BEGUN, (start, start + LAST, _BESIDE))
                 beside = [(key.partition(" ")[2], number) for key, _, number in pairs]
-                far = far_from(rest.text[:LONGEST_REST], {text for text, _ in beside})
+                texts = list(dict.fromkeys(text for text, _ in beside))
+                far = far_from(rest.text[:LONGEST_REST], texts)
                 found |= {number: None for text, number in beside if text in far}
         return found
 

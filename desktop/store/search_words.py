@@ -40,6 +40,8 @@ class Vocabulary:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._begun: dict[tuple[str, int], list[tuple[int, str]]] = {}
+        self.people: dict[str, int] = {}
+        """How many have the commonest words that begin as typed."""
 
     def begun(self, word: Word, limit: int) -> list[str]:
         """Return the words that begin as typed, those that most people have first."""
@@ -50,6 +52,7 @@ class Vocabulary:
                 known = self._begun[form, limit] = ask(
                     self._database, _BEGUN, (form, form + LAST, limit)
                 )
+                self.people.update((text, people) for people, text in known)
             found += known
         found.sort(key=lambda each: (-each[0], each[1]))
         return list(dict.fromkeys(word for _, word in found))[:limit]

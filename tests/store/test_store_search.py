@@ -246,3 +246,21 @@ def test_several_slips_at_once_are_forgiven(till: Till, name: str, text: str) ->
     for number, other in enumerate(("Mary Smith", "Tran Hanh", "Luca Rossi", name), 1):
         till.put(number, other)
     assert till.names(text)[:1] == [name]
+
+
+def test_of_beginnings_the_word_that_most_people_have_comes_first(till: Till) -> None:
+    for number, name in enumerate(("Boaz Silverstock", "Ada Silvanor", "Rui Silva", "Zoe Silva")):
+        till.put(number + 1, name)
+    assert till.names("silv")[:2] == ["Rui Silva", "Zoe Silva"]
+
+
+def test_whom_a_nickname_calls_comes_before_who_is_spelt_alike(till: Till) -> None:
+    till.put(1, "Judith Morgan")
+    till.put(2, "Judy Moran")
+    assert till.names("judith moran") == ["Judy Moran", "Judith Morgan"]
+
+
+def test_of_names_begun_the_one_that_more_people_have_comes_first(till: Till) -> None:
+    for number, name in enumerate(("Dana Scott", "Daniel Scott", "Daniel Scott"), 1):
+        till.put(number, name)
+    assert till.names("dan scott")[0] == "Daniel Scott"
