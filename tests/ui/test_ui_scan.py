@@ -150,6 +150,18 @@ def test_a_code_takes_the_place_of_what_was_left_half_typed(
     assert window.till.search.text() == OWN
 
 
+@pytest.mark.parametrize("at", [1, 3])
+def test_a_hitch_within_a_code_takes_none_of_it_away(
+    window: MainWindow, keys: Keys, opened: list[str], qtbot: QtBot, at: int
+) -> None:
+    keys.type(OWN[:at], after=5)
+    keys.type(OWN[at], after=120)
+    keys.type(OWN[at + 1 :], after=5)
+    keys.end(Key.Key_Return, after=5)
+    qtbot.waitUntil(lambda: opened == ["amara"])
+    assert window.till.search.text() == OWN
+
+
 def test_what_was_used_goes_with_the_next_key(
     window: MainWindow, keys: Keys, opened: list[str], found: Find, qtbot: QtBot
 ) -> None:

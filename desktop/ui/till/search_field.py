@@ -91,7 +91,7 @@ class SearchField(QLineEdit):
         if code is None:
             return
         text = self.text()
-        if text != code and text.endswith(code):
+        if text != code and text.endswith(code) and self._scan.apart:
             self.setText(code)
             self.typed.emit(code)
         self.entered.emit(True)  # noqa: FBT003 - a signal has no keywords

@@ -4,6 +4,9 @@ from PySide6.QtGui import QKeyEvent
 
 _FAST_MS = 60
 """Between two keys of a scanner or a caller-ID device; a fast typist needs twice as long."""
+_APART_MS = 250
+"""A longer pause stands between what somebody typed and a code; shorter ones are hitches, as of a
+scanner without a wire."""
 _FEWEST, _FEWEST_DIGITS = 6, 4
 """Keys that make a code, and how many of them are digits: somebody may hit a few at once."""
 
@@ -18,11 +21,14 @@ class Scan:
         self._at = 0
         self._code = ""
         self._ended = False
+        self._apart = False
 
     def take(self, event: QKeyEvent) -> None:
         """Take a key into account that ends nothing."""
+        before = self._at
         if not self._is_fast(event):
             self._code = ""
+            self._apart = self._at - before > _APART_MS
         text = event.text()
         self._code = self._code + text if text.isprintable() else ""
         self._ended = False
@@ -35,6 +41,11 @@ class Scan:
     def unended(self) -> str:
         """The code that came and was not ended yet, "" when the last keys are none."""
         return self._code if _is_code(self._code) else ""
+
+    @property
+    def apart(self) -> bool:
+        """Whether the last keys that came in one go came after a pause."""
+        return self._apart
 
     def end(self, event: QKeyEvent) -> str | None:
         """Take a key into account that may end a code, and return the code.
