@@ -5,7 +5,7 @@ and the person still keeps to it.
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -14,8 +14,8 @@ from desktop.care.day_parts import part_of
 from desktop.care.open_days import DayState, Judgement, day_states, judge
 from desktop.care.rhythm_due import Due, due_days, next_due, typical_minute
 from desktop.care.rhythm_gaps import Gaps
-from desktop.care.rhythm_months import beside
-from desktop.care.rhythm_stories import Days, Story, log_evidence_of_none, log_sum, stories, weekday
+from desktop.care.rhythm_settled import ENOUGH, family_of, kept_without_fail, settle
+from desktop.care.rhythm_stories import Days, Story, log_evidence_of_none, log_sum, stories
 from desktop.domain.habits import PartOfDay, Pattern, Rhythm, Strength
 from desktop.domain.shop import ShopDays
 from desktop.domain.visits import Coming
@@ -28,20 +28,13 @@ _SLOW_VISITS = 8
 themselves in no less."""
 AWAY_TOO_LONG = 45
 """After so many days away nothing is claimed, whatever the pattern."""
-_ENOUGH = 4
 _NONE_AT_MOST = 0.08
 _FAMILY_AT_LEAST = 0.70
-_STORY_AT_LEAST = 0.75
 _MOST = 0.60
 _LAST_DUES = 6
 _PERIODS = 1.6
-_SAME_EVERY = 1.16
-_SETTLED = 6
 _HOLE = 3
 """So many unknown days in a row do not break a gap in two."""
-_WEEK = (6.5, 7.6)
-_FORTNIGHT = (13.2, 14.9)
-_MONTH = (29.0, 32.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +68,7 @@ def _windows(judgement: Judgement) -> tuple[int, ...]:
 def _look_back(judgement: Judgement, days: ShopDays, length: int) -> _Window | None:
     start = judgement.on.toordinal() - length
     visits = tuple(day for day in judgement.visited if day.toordinal() >= start)
-    if len(visits) < _ENOUGH:
+    if len(visits) < ENOUGH:
         return None
     end = max(judgement.last_past, visits[-1])
     return _Window(visits[0], visits, day_states(days, visits[0], end, visited=visits))
@@ -90,9 +83,12 @@ def _claim(window: _Window, days: ShopDays) -> Story | None:
     total = log_sum([none, *(each.log_weight for each in found)])
     if math.exp(none - total) > _NONE_AT_MOST:
         return None
+    sure = kept_without_fail(found, seen, days.open_weekdays)
+    if sure and math.exp(sure[1] - total) >= _FAMILY_AT_LEAST:
+        return sure[0]
     families: dict[Pattern, list[Story]] = defaultdict(list)
     for each in found:
-        families[_family(each)].append(each)
+        families[family_of(each)].append(each)
     weights = {
         family: math.exp(log_sum(each.log_weight for each in members) - total)
         for family, members in families.items()
@@ -100,67 +96,7 @@ def _claim(window: _Window, days: ShopDays) -> Story | None:
     top = max(weights, key=lambda family: weights[family])
     if weights[top] < _FAMILY_AT_LEAST:
         return None
-    if top is Pattern.MONTHLY_DATE:
-        return _settle_month(families[top], window.visits)
-    return _settle(_best(families[top]), top, window.visits)
-
-
-def _family(story: Story) -> Pattern:
-    if story.every is not None and _WEEK[0] <= story.every <= _WEEK[1]:
-        return Pattern.WEEKLY
-    if story.every is not None and _FORTNIGHT[0] <= story.every <= _FORTNIGHT[1]:
-        return Pattern.FORTNIGHTLY
-    if story.every is not None and _MONTH[0] <= story.every <= _MONTH[1]:
-        return Pattern.MONTHLY_DATE
-    return story.pattern
-
-
-def _best(family: Sequence[Story]) -> Story | None:
-    """Return the story that holds most of its family, intervals of about one length as one."""
-    total = log_sum(each.log_weight for each in family)
-    best = max(family, key=lambda each: each.log_weight)
-    if best.every is None:
-        return best if math.exp(best.log_weight - total) >= _STORY_AT_LEAST else None
-    near = [
-        each
-        for each in family
-        if each.every and 1 / _SAME_EVERY <= each.every / best.every <= _SAME_EVERY
-    ]
-    together = log_sum(each.log_weight for each in near)
-    if math.exp(together - total) < _STORY_AT_LEAST:
-        return None
-    mean = sum(math.exp(each.log_weight - together) * (each.every or 0) for each in near)
-    return Story(Pattern.INTERVAL, together, every=mean)
-
-
-def _settle(story: Story | None, family: Pattern, visits: Sequence[date]) -> Story | None:
-    """Return the weekday that an interval of one or two weeks has come to keep to.
-
-    None when the visits neither keep to one day nor leave it often: then neither may be said.
-    """
-    if story is None or story.every is None or family is Pattern.INTERVAL:
-        return story
-    recent = visits[-_SETTLED:]
-    cycle = 7 if family is Pattern.WEEKLY else 14
-    phase, count = Counter(day.toordinal() % cycle for day in recent).most_common(1)[0]
-    if count >= len(recent) - 1 and visits[-1].toordinal() % cycle == phase:
-        named = (weekday(phase),)
-        if family is Pattern.WEEKLY:
-            return Story(Pattern.WEEKLY, story.log_weight, named)
-        return Story(Pattern.FORTNIGHTLY, story.log_weight, named, phase=phase)
-    return story if count <= len(recent) // 2 else None
-
-
-def _settle_month(family: Sequence[Story], visits: Sequence[date]) -> Story | None:
-    """Return the date of the month that the visits have come to keep to, else the interval."""
-    recent = visits[-_SETTLED:]
-    dates = [each for each in family if each.month_day is not None]
-    if dates:
-        best = max(dates, key=lambda each: each.log_weight)
-        near = sum(beside(day, best.month_day or 1) for day in recent)
-        if near >= max(_ENOUGH, len(recent) - 1):
-            return best
-    return _best([each for each in family if each.every is not None])
+    return settle(top, families[top], window.visits)
 
 
 def _days(window: _Window, days: ShopDays) -> Days:
@@ -230,7 +166,7 @@ def _tell(
     recent = dues[-_LAST_DUES:]
     kept = sum(due.came is not None for due in recent)
     if (
-        len(on_slot) < _ENOUGH
+        len(on_slot) < ENOUGH
         or not _fresh(story, dues, window, judgement)
         or kept < _MOST * len(recent)
     ):
@@ -283,6 +219,6 @@ def _minutes(comings: Sequence[Coming], on_slot: Sequence[date]) -> list[int]:
 def _part(minutes: Sequence[int]) -> PartOfDay | None:
     for part in PartOfDay:
         inside = sum(part_of(minute) is part for minute in minutes)
-        if inside >= max(_ENOUGH, 0.8 * len(minutes)):
+        if inside >= max(ENOUGH, 0.8 * len(minutes)):
             return part
     return None

@@ -13,7 +13,9 @@ from desktop.domain.habits import Pattern
 from desktop.domain.shop import ShopDays
 
 _DATE_SLACK = 1
-_AHEAD = 70
+_AHEAD = 154
+"""22 weeks hold the next five n-th weekdays of a month: up to four in a row are public holidays
+(by the `holidays` library for 21 countries, 2016 to 2034; three in nine of them)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,9 +36,12 @@ Visitor = Callable[[random.Random, ShopDays], tuple[list[date], Truth]]
 NOTHING = Truth(None)
 
 
-def a_shop(rng: random.Random) -> ShopDays:
-    """Return a shop: some closed weekdays, public holidays, a fortnight's leave, an unknown gap."""
-    closed = rng.choice(_CLOSED)
+def a_shop(rng: random.Random, closed: Sequence[int] | None = None) -> ShopDays:
+    """Return a shop: closed weekdays, public holidays, a fortnight's leave, an unknown gap.
+
+    Which weekdays are closed is drawn unless given.
+    """
+    closed = rng.choice(_CLOSED) if closed is None else closed
     weights = [0 if d in closed else each for d, each in enumerate(rng.choice(_AROUND))]
     every = [FIRST + DAY * index for index in range((TODAY - FIRST).days + 1)]
     closures: set[date] = set()
@@ -243,12 +246,23 @@ class Case:
     truth: Truth
 
 
-def cases(visitor: Visitor, visits: int, *, split: str, times: int) -> list[Case]:
-    """Return cases of a kind of visitor, the same for the same split and figures."""
-    rng = random.Random(f"{split} {visitor.__name__} {visits}")
+def cases(
+    visitor: Visitor,
+    visits: int,
+    *,
+    split: str,
+    times: int,
+    closed: Sequence[int] | None = None,
+) -> list[Case]:
+    """Return cases of a kind of visitor, the same for the same split and figures.
+
+    ``closed``: on which weekdays their shops are closed, where that is not to be drawn.
+    """
+    in_shops = "" if closed is None else f" {tuple(closed)}"
+    rng = random.Random(f"{split} {visitor.__name__} {visits}{in_shops}")
     answer: list[Case] = []
     for _ in range(20 * times):
-        at = a_shop(rng)
+        at = a_shop(rng, closed)
         if visitor in (weekend_pair, weekend_rate) and not at.open_weekdays >= {5, 6}:
             continue  # with one of the days it is somebody weekly
         days, truth = visitor(rng, at)

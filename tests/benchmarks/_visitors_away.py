@@ -16,6 +16,7 @@ from _visitors import (
     comings,
     fortnightly,
     interval,
+    keeps,
     renewal,
     two_days,
     weekly,
@@ -34,6 +35,12 @@ def loose(rng: random.Random, at: ShopDays) -> tuple[list[date], Truth]:
 def erratic(rng: random.Random, at: ShopDays) -> tuple[list[date], Truth]:
     """Return somebody without any measure; four mean gaps are nothing unusual for them."""
     return renewal(rng, at, rng.choice([3, 5, 7, 10, 14, 20]), rng.uniform(0.8, 1.3)), Truth(None)
+
+
+def loosely_weekly(rng: random.Random, at: ShopDays) -> tuple[list[date], Truth]:
+    """Return somebody who leaves out one of three to seven weeks."""
+    day = rng.choice(sorted(at.open_weekdays))
+    return keeps((day,), rng.uniform(0.65, 0.85), 0.02, rng, at), Truth(None)
 
 
 REGULAR: tuple[Visitor, ...] = (weekly, two_days, fortnightly, interval, loose)

@@ -45,13 +45,17 @@ def _comings(orders: Sequence[tuple[str, ...]]) -> list[Coming]:
     return answer
 
 
-def regulars(*, split: str, times: int) -> Usuals:
-    """Return what is said of regulars who keep to one or two items in 40 to 95 % of visits."""
-    rng, answer = random.Random(f"{split} regulars"), Usuals()
+def regulars(*, split: str, times: int, visits: int | None = None) -> Usuals:
+    """Return what is said of regulars who keep to one or two items in 40 to 95 % of visits.
+
+    ``visits``: how many, where that is not to be drawn.
+    """
+    rng, answer = random.Random(f"{split} regulars{visits or ''}"), Usuals()
     for _ in range(times):
         favourites = rng.sample(MENU, rng.choice([1, 1, 1, 2]))
         keep = rng.uniform(0.4, 0.95)
-        orders = [_order(rng, favourites, keep) for _ in range(rng.choice(_VISITS) + 1)]
+        count = visits or rng.choice(_VISITS)
+        orders = [_order(rng, favourites, keep) for _ in range(count + 1)]
         _say(answer, orders[:-1], orders[-1])
     return answer
 

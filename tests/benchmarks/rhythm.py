@@ -9,19 +9,21 @@ import os
 import random
 import time
 from collections import Counter
-from datetime import timedelta
+from datetime import date, timedelta
 
 import _visitors as people
+import _visitors_calendars as calendars
 import _visitors_orders as orders
 from _report import percentile, wilson
 from _visitors import DAY, NO_RHYTHM, RHYTHMS, Case, Visitor, agrees, cases, comings
-from _visitors_away import ERRATIC, REGULAR, Missing, missing
+from _visitors_away import ERRATIC, REGULAR, Missing, loosely_weekly, missing
 
 from desktop.care.drifting import ShopPrior
 from desktop.care.habits import read_habits
 from desktop.care.rhythm import find_rhythm
 from desktop.care.streak import find_streak
 from desktop.domain.habits import Pattern, Rhythm
+from desktop.domain.shop import ShopDays
 
 SPLIT = os.environ.get("BENCH_SPLIT", people.REPORT)
 TIMES = int(os.environ.get("BENCH_TIMES", "160"))
@@ -89,6 +91,54 @@ def claims() -> None:
         at_least(f"{kind.__name__} at {visits}", *found[kind, visits], floor)
 
 
+def closed_days() -> None:
+    """Print what is found by the days on which the shop is closed, as those before a visit are."""
+    print("\nwho keeps nine days of ten, by the weekdays on which the shop is closed: rightly told")
+    for kind, some_closed, floors in calendars.KEEPERS:
+        for closed in some_closed:
+            for visits, floor in zip((8, 12), floors, strict=True):
+                some = cases(kind, visits, split=SPLIT, times=2 * TIMES, closed=closed)
+                answers = [(told(each), each.truth) for each in some]
+                right = sum(rhythm is not None and agrees(rhythm, t) for rhythm, t in answers)
+                title = f"{kind.__name__}, closed {calendars.names(closed)}, at {visits}"
+                at_least(title, right, len(some), floor)
+    rng, due, came = random.Random(f"{SPLIT} led"), 0, 0
+    for _ in range(6 * TIMES):
+        at = people.a_shop(rng, rng.choice(calendars.LEADING))
+        days, _ = calendars.short_interval(rng, at)
+        expected, met = _ahead(days, at, rng)
+        due += expected
+        came += met
+    at_least("days named of who comes every 3 or 5: kept in 8 weeks", came, due, 75)
+    print("\nfalse claims by visits, of the kinds nearest to a rhythm (at most 3 %)")
+    print("  " + " " * 26 + "".join(f"{n:>8}" for n in VISITS))
+    for kind, some_closed in calendars.NEARLY:
+        for closed in some_closed:
+            shares = []
+            for visits in VISITS:
+                some = cases(kind, visits, split=SPLIT, times=7 * TIMES, closed=closed)
+                shares.append(100 * sum(told(each) is not None for each in some) / len(some))
+            cells = "".join(f"{each:>7.1f}{'!' if each > 3 else ' '}" for each in shares)
+            title = f"{kind.__name__}, {calendars.names(closed)}"
+            print(f"  {title:<26}{cells}  n = {7 * TIMES} each")
+
+
+def _ahead(
+    days: list[date], at: ShopDays, rng: random.Random, *, weekly: bool = False
+) -> tuple[int, int]:
+    """Return how often the days named at some moment come in the next weeks, and are kept."""
+    cut = people.TODAY - DAY * rng.randrange(AHEAD, 350)
+    past = [each for each in days if each <= cut][-rng.randrange(4, 40) :]
+    rhythm = find_rhythm(comings(past), at, today=cut)
+    if not rhythm or not rhythm.weekdays or (weekly and rhythm.pattern is not Pattern.WEEKLY):
+        return 0, 0
+    if rhythm.pattern not in (Pattern.WEEKLY, Pattern.TWO_DAYS):
+        return 0, 0
+    ahead = (cut + DAY * n for n in range(1, AHEAD + 1))
+    expected = {d for d in ahead if d in at.busy and d.weekday() in rhythm.weekdays}
+    return len(expected), len(expected & set(days))
+
+
 def false_claims() -> None:
     """Print how often something is claimed of who has no rhythm, or too few visits."""
     print("\nfalse claims, all of 4 to 24 visits")
@@ -124,14 +174,9 @@ def kept() -> None:
         at = people.a_shop(rng)
         day = rng.choice(sorted(at.open_weekdays))
         days = people.keeps((day,), rng.uniform(0.5, 1), 0.02, rng, at)
-        cut = people.TODAY - DAY * rng.randrange(AHEAD, 350)
-        past = [each for each in days if each <= cut][-rng.randrange(4, 40) :]
-        rhythm = find_rhythm(comings(past), at, today=cut)
-        if rhythm and rhythm.pattern is Pattern.WEEKLY and rhythm.weekdays:
-            ahead = (cut + DAY * n for n in range(1, AHEAD + 1))
-            expected = {d for d in ahead if d in at.busy and d.weekday() in rhythm.weekdays}
-            due += len(expected)
-            came += len(expected & set(days))
+        expected, met = _ahead(days, at, rng, weekly=True)
+        due += expected
+        came += met
     at_least("claimed weekday kept in the next 8 weeks", came, due, 75)
     rng, said, right = random.Random(f"{SPLIT} changed"), 0, 0
     for _ in range(3 * TIMES):
@@ -160,6 +205,10 @@ def absences() -> None:
     for title, rule in zip(("quiet note", "the owner's list", "twice the mean"), said, strict=True):
         alarms(title, rule, missed=rule.alarms > 0.1 * rule.years)
         at_least(f"{title}: leavers found", rule.found, rule.leavers, 95)
+    for kind in (people.two_days, loosely_weekly):
+        note = missing((kind,), split=SPLIT, regulars=2 * TIMES)[0]
+        alarms(f"note, {kind.__name__}", note, missed=note.alarms > 0.1 * note.years)
+        at_least(f"note, {kind.__name__}: leavers found", note.found, note.leavers, 95)
     for title, rule in zip(
         ("note, erratic", "list, erratic", "twice, erratic"),
         missing(ERRATIC, split=SPLIT, regulars=TIMES),
@@ -174,7 +223,7 @@ def alarms(title: str, rule: Missing, *, missed: bool) -> None:
     low, high = ((rule.alarms + each) / rule.years for each in (-spread, spread))
     mark = "!" if missed else " "
     print(
-        f"  {title:<20}{rule.alarms / rule.years:6.3f} ({max(low, 0):.3f}-{high:.3f}) "
+        f"  {title:<22}{rule.alarms / rule.years:6.3f} ({max(low, 0):.3f}-{high:.3f}) "
         f"in {rule.years:.0f} years{mark}"
     )
 
@@ -185,6 +234,10 @@ def usuals() -> None:
     some = orders.regulars(split=SPLIT, times=20 * TIMES)
     at_least("right next time, of claims", some.right, some.usual, 80)
     at_least("claimed of regulars", some.usual, some.asked, 25)
+    for visits in (4, 6, 12):
+        some = orders.regulars(split=SPLIT, times=5 * TIMES, visits=visits)
+        at_least(f"right next time, of claims at {visits} visits", some.right, some.usual, 0)
+        at_least(f"claimed of regulars at {visits} visits", some.usual, some.asked, 0)
     some = orders.seekers(split=SPLIT, times=20 * TIMES)
     at_most("claimed of variety seekers (often has, too)", some.said, some.asked, 4)
     some = orders.changed(split=SPLIT, times=10 * TIMES)
@@ -211,6 +264,6 @@ def speed() -> None:
 def main() -> int:
     """Print every table."""
     print(f"seeds: {SPLIT}; intervals: Wilson's, 95 %; ! below what is demanded")
-    for each in (claims, false_claims, kept, absences, usuals, speed):
+    for each in (claims, closed_days, false_claims, kept, absences, usuals, speed):
         each()
     return 0

@@ -74,6 +74,30 @@ def test_the_same_absence_means_less_for_somebody_irregular() -> None:
     assert drift_of(sorted(days)).away is Away.NO
 
 
+def with_skips(weeks: str, away: int) -> list[date]:
+    """One day a week, left out where there is a 0; the last visit so many days ago."""
+    last = TODAY - timedelta(days=away)
+    back = range(len(weeks) - 1, -1, -1)
+    return [last - timedelta(days=7 * n) for n, came in zip(back, weeks, strict=True) if int(came)]
+
+
+@pytest.mark.parametrize("weeks", ["1101110111011011", "1110111101111011"])
+def test_who_skips_a_week_now_and_then_may_skip_three(weeks: str) -> None:
+    levels = [drift_of(with_skips(weeks, away)).away for away in range(45)]
+    assert set(levels[:28]) == {Away.NO}
+    assert levels[-1] is Away.LIST
+
+
+def test_two_days_a_week_may_leave_out_two_visits_and_not_four() -> None:
+    last = TODAY - timedelta(days=TODAY.weekday() + 14)  # a Monday
+    thursdays = [last - timedelta(days=4 + 7 * back) for back in range(8)]
+    days = sorted([*thursdays, *(last - timedelta(days=7 * back) for back in range(9))])
+    at = [find_drift(comings(days), shop(), PRIOR, today=last + timedelta(n)) for n in range(16)]
+    levels = [drift.away for drift in at if drift]
+    assert set(levels[:11]) == {Away.NO}
+    assert levels[14] is not Away.NO
+
+
 def test_fewer_than_four_gaps_say_nothing() -> None:
     assert find_drift(comings(gone_for(60, count=4)), shop(), PRIOR, today=TODAY) is None
     assert find_drift(comings(gone_for(60, count=5)), shop(), PRIOR, today=TODAY) is not None

@@ -1,10 +1,11 @@
 """A rhythm is said only when the visits support it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.care.rhythm import find_rhythm
@@ -133,6 +134,95 @@ def test_the_first_saturday_of_the_month() -> None:
     assert rhythm.next_due == date(2026, 11, 7)
 
 
+def test_a_day_beside_now_and_then_leaves_every_other_tuesday() -> None:
+    tuesdays = such_days(1, 25)[::2]
+    for place, slip in ((2, -DAY), (4, DAY), (9, -DAY)):
+        tuesdays[place] += slip
+    rhythm = rhythm_of(tuesdays)
+    assert rhythm is not None
+    assert (rhythm.pattern, rhythm.weekdays) == (Pattern.FORTNIGHTLY, (1,))
+
+
+def test_every_29_days_names_no_date() -> None:
+    rhythm = rhythm_of([TODAY - timedelta(days=1 + 29 * back) for back in reversed(range(10))])
+    assert rhythm is not None
+    assert (rhythm.pattern, rhythm.every_days) == (Pattern.INTERVAL, 29)
+
+
+# days before which the shop is closed
+
+
+def pattern_of(days: Iterable[date], *, open_on: Sequence[int]) -> tuple[object, ...] | None:
+    rhythm = rhythm_of(sorted(days), at=shop(open_on=open_on))
+    return rhythm and (rhythm.pattern, rhythm.weekdays, rhythm.strength)
+
+
+@pytest.mark.parametrize("count", [8, 9, 12, 16, 24])
+@pytest.mark.parametrize(("named", "closed"), [(5, 6), (6, 5)])
+def test_one_day_of_the_weekend_where_the_other_is_closed(
+    named: int, closed: int, count: int
+) -> None:
+    open_on = [day for day in ALL_WEEK if day != closed]
+    told = pattern_of(such_days(named, count), open_on=open_on)
+    assert told == (Pattern.WEEKLY, (named,), Strength.EVERY)
+
+
+def test_about_half_of_all_saturdays_is_no_rhythm() -> None:
+    saturdays = such_days(5, 20)
+    came = [day for day, yes in zip(saturdays, "10110010110100101101", strict=True) if int(yes)]
+    assert pattern_of(came, open_on=range(6)) is None
+
+
+CLOSED_TWO_DAYS = [((6, 0), 1), ((0, 1), 2), ((2, 3), 4), ((4, 5), 6), ((5, 6), 0)]
+
+
+@pytest.mark.parametrize("count", [6, 9, 20])
+@pytest.mark.parametrize(("closed", "named"), CLOSED_TWO_DAYS)
+def test_the_first_open_day_after_two_closed_ones(
+    closed: tuple[int, int], named: int, count: int
+) -> None:
+    open_on = [day for day in ALL_WEEK if day not in closed]
+    told = pattern_of(such_days(named, count), open_on=open_on)
+    assert told == (Pattern.WEEKLY, (named,), Strength.EVERY)
+
+
+@pytest.mark.parametrize("count", [4, 8, 15])
+@pytest.mark.parametrize(
+    ("closed", "pair"), [((6,), (0, 3)), ((6, 0), (1, 4)), ((0, 1), (2, 5)), ((), (0, 3))]
+)
+def test_two_days_without_fail_around_closed_ones(
+    closed: tuple[int, ...], pair: tuple[int, int], count: int
+) -> None:
+    open_on = [day for day in ALL_WEEK if day not in closed]
+    days = [*such_days(pair[0], count), *such_days(pair[1], count)]
+    assert pattern_of(days, open_on=open_on) == (Pattern.TWO_DAYS, pair, Strength.EVERY)
+
+
+@pytest.mark.parametrize("count", [6, 8])
+def test_every_other_tuesday_after_two_closed_days(count: int) -> None:
+    tuesdays = such_days(1, 2 * count)[::2]
+    told = pattern_of(tuesdays, open_on=range(1, 6))
+    assert told == (Pattern.FORTNIGHTLY, (1,), Strength.EVERY)
+
+
+def test_a_tuesday_missed_of_late_is_most() -> None:
+    tuesdays = such_days(1, 14)
+    told = pattern_of([*tuesdays[:10], *tuesdays[11:]], open_on=range(1, 6))
+    assert told == (Pattern.WEEKLY, (1,), Strength.MOST)
+
+
+def test_five_tuesdays_after_two_closed_days_could_still_be_an_interval() -> None:
+    assert pattern_of(such_days(1, 5), open_on=range(1, 6)) is None
+    assert pattern_of(such_days(2, 5), open_on=range(1, 6)) is not None
+
+
+def test_an_interval_that_no_closed_day_leads_stays_an_interval() -> None:
+    days = [TODAY - timedelta(days=1 + 5 * back) for back in reversed(range(24))]
+    rhythm = rhythm_of(days)
+    assert rhythm is not None
+    assert (rhythm.pattern, rhythm.every_days) == (Pattern.INTERVAL, 5)
+
+
 # what is no miss
 
 
@@ -242,11 +332,24 @@ def test_a_market_that_opens_on_saturdays_only() -> None:
 
 
 def test_a_closed_shop_expects_nobody() -> None:
-    closures = [TODAY + timedelta(days=ahead) for ahead in range(150)]
+    closures = [TODAY + timedelta(days=ahead) for ahead in range(160)]
     for days in (such_days(FRIDAY, 9), [TODAY - 4 * n * DAY for n in reversed(range(1, 15))]):
         rhythm = rhythm_of(days, at=shop(closures=closures))
         assert rhythm is not None
         assert rhythm.next_due is None
+
+
+@pytest.mark.parametrize("months_closed", [2, 4])
+def test_an_nth_weekday_is_due_after_months_in_which_it_is_a_holiday(months_closed: int) -> None:
+    mondays = [day for day in such_days(0, 60) if 8 <= day.day <= 14]
+    coming_up = [date(2026, 10, 12), date(2026, 11, 9), date(2026, 12, 14), date(2027, 1, 11)]
+    expected = [*coming_up, date(2027, 2, 8)][months_closed]
+    today = date(2026, 9, 14)
+    at = replace(shop(), holidays=frozenset(coming_up[:months_closed]))
+    rhythm = rhythm_of([day for day in mondays if day <= today], at=at, today=today)
+    assert rhythm is not None
+    assert (rhythm.pattern, rhythm.nth, rhythm.weekdays) == (Pattern.MONTHLY_WEEKDAY, 2, (0,))
+    assert rhythm.next_due == expected
 
 
 def test_around_a_closed_date_the_day_beside_is_expected() -> None:
@@ -281,6 +384,7 @@ def test_the_small_hours_belong_to_the_evening_before() -> None:
 # any input
 
 
+@settings(deadline=None)  # the first answer fills what all share; another's work may come between
 @given(
     backs=st.lists(st.integers(-40, 400), max_size=60),
     gap=st.integers(0, 60),
