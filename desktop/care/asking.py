@@ -5,6 +5,9 @@ from datetime import date, datetime
 
 from desktop.domain.touches import Problem
 
+ASKS = "ask-if-right-now"
+"""The touch that asks how it is now."""
+
 
 def last_put_right(problems: Sequence[Problem]) -> Problem | None:
     """Return the problem that was put right last, or None; open ones are no answer."""

@@ -68,6 +68,7 @@ def without_flagged(situation: Situation, flags: Flags) -> Situation:
         situation,
         profile=_profile_unflagged(situation.profile, flags),
         habits=habits_unflagged(situation.habits, flags),
+        before=situation.before and habits_unflagged(situation.before, flags),
         streak_today=None if streak_wrong else situation.streak_today,
         slow_hour=situation.slow_hour and not is_flagged("slow-hour", flags),
         put_right_on=None if is_flagged("put-right", flags) else situation.put_right_on,

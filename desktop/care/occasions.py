@@ -4,6 +4,7 @@ from calendar import isleap
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from desktop.care.rhythm_months import beside
 from desktop.care.safety import Situation
 from desktop.domain.habits import Away, Pattern, Rhythm
 from desktop.domain.people import Agreement, Birthday
@@ -14,7 +15,7 @@ BIRTHDAY_DAYS = 3
 
 _MILESTONES = frozenset({10, 25, 50, 75, 250})
 _HUNDRED = 100
-_FORTNIGHT = timedelta(days=14)
+_WEEKLY = frozenset({Pattern.WEEKLY, Pattern.TWO_DAYS})
 
 
 def occasions(situation: Situation) -> Mapping[Occasion, Fact]:
@@ -51,14 +52,10 @@ def _problems(situation: Situation, found: dict[Occasion, Fact]) -> None:
         since = situation.problem_since or today
         found[Occasion.PROBLEM] = Fact("problem", {"days": max((today - since).days, 0)})
         return
-    right = situation.put_right_on
-    if right is None or right > today:
-        return
-    previous = _previous_day(situation)
-    # What was opened and put right in this same coming is over: nothing to come back to.
-    same_coming = right == today and (situation.put_right_opened or right) == today
-    if not same_coming and (previous is None or right >= previous):
-        found[Occasion.AFTER_PROBLEM] = Fact("put-right", {"day": right.isoformat()})
+    if situation.put_right_on is not None:
+        found[Occasion.AFTER_PROBLEM] = Fact(
+            "put-right", {"day": situation.put_right_on.isoformat()}
+        )
 
 
 def _streak(situation: Situation, found: dict[Occasion, Fact]) -> None:
@@ -108,20 +105,47 @@ def _birthday(situation: Situation, found: dict[Occasion, Fact]) -> None:
 
 
 def _nearest(kept: date, situation: Situation) -> bool:
-    """Say whether no visit nearer to the day has been, or is expected by their rhythm."""
+    """Say whether no visit nearer to the day has been, or is to be expected."""
     today = situation.today
-    off = abs((kept - today).days)
+    if kept > today:
+        return not _waits(today, kept, situation)
     previous = _previous_day(situation)
-    if kept < today and previous is not None and previous < today:
-        return abs((kept - previous).days) > off
-    rhythm = situation.habits.rhythm
-    if kept > today and rhythm is not None and rhythm.next_due and rhythm.next_due > today:
-        return abs((kept - rhythm.next_due).days) >= off
-    return True
+    if kept == today or previous is None or previous >= today:
+        return True
+    if _off(previous, kept) > _off(today, kept):
+        return True
+    # what was put off to a visit that did not come is not lost
+    return previous < kept and _waits(previous, kept, situation)
+
+
+def _waits(day: date, kept: date, situation: Situation) -> bool:
+    """Say whether somebody who was here on a day before it is likely to come nearer to it."""
+    following = _expected_after(day, situation)
+    return following is not None and _off(following, kept) < _off(day, kept)
+
+
+def _off(day: date, kept: date) -> int:
+    return abs((kept - day).days)
+
+
+def _expected_after(day: date, situation: Situation) -> date | None:
+    """Return when they are likely to come after a day: by their rhythm, else by their usual gap."""
+    rhythm, drift = situation.habits_before.rhythm, situation.habits_before.drift
+    if rhythm is None:
+        return None if drift is None else day + timedelta(days=max(drift.typical_days, 1))
+    if day == situation.today and rhythm.next_due is not None and rhythm.next_due > day:
+        return rhythm.next_due
+    if rhythm.pattern in _WEEKLY and rhythm.weekdays:
+        return min(
+            day + timedelta(days=(each - day.weekday() - 1) % 7 + 1) for each in rhythm.weekdays
+        )
+    if rhythm.every_days is not None:
+        return day + timedelta(days=max(rhythm.every_days, 1))
+    return None
 
 
 def _back(situation: Situation, found: dict[Occasion, Fact]) -> None:
-    drift = situation.habits.drift
+    drift = situation.habits_before.drift
     if drift is not None and drift.away is not Away.NO:
         found[Occasion.BACK] = Fact(
             "away", {"days": drift.days_away, "typical": drift.typical_days}
@@ -129,8 +153,8 @@ def _back(situation: Situation, found: dict[Occasion, Fact]) -> None:
 
 
 def _rhythm(situation: Situation, found: dict[Occasion, Fact]) -> None:
-    rhythm = situation.habits.rhythm
-    if rhythm is None or not _due_today(rhythm, situation):
+    rhythm = situation.habits_before.rhythm
+    if rhythm is None or not _due(rhythm, situation.today):
         return
     params: dict[str, str | int] = {
         "pattern": rhythm.pattern.value,
@@ -144,17 +168,17 @@ def _rhythm(situation: Situation, found: dict[Occasion, Fact]) -> None:
     found[Occasion.RHYTHM] = Fact("rhythm", params)
 
 
-def _due_today(rhythm: Rhythm, situation: Situation) -> bool:
-    today, due = situation.today, rhythm.next_due
+def _due(rhythm: Rhythm, today: date) -> bool:
+    """Say whether a rhythm, as it was before this coming, names this day."""
+    due = rhythm.next_due
     if due == today:
         return True
-    if rhythm.pattern in {Pattern.WEEKLY, Pattern.TWO_DAYS}:
+    if rhythm.pattern in _WEEKLY:
         return today.weekday() in rhythm.weekdays
-    if rhythm.pattern is Pattern.FORTNIGHTLY:
-        # Recorded already, so that the next one due is two weeks off.
-        return situation.here_now and due == today + _FORTNIGHT
     if rhythm.pattern is Pattern.MONTHLY_DATE:
-        return rhythm.month_day is not None and abs(today.day - rhythm.month_day) <= 1
+        return rhythm.month_day is not None and beside(today, rhythm.month_day)
+    if rhythm.pattern is Pattern.FORTNIGHTLY:
+        return False
     return due is not None and abs((due - today).days) <= 1
 
 
@@ -164,7 +188,7 @@ def _slow(situation: Situation, found: dict[Occasion, Fact]) -> None:
 
 
 def _usual(situation: Situation, found: dict[Occasion, Fact]) -> None:
-    usual = situation.habits.usual
+    usual = situation.habits_before.usual
     if usual is not None and usual.items:
         found[Occasion.USUAL] = Fact(
             "orders", {"item": usual.items[0], "count": usual.count, "of": usual.of}

@@ -6,20 +6,6 @@ from functools import lru_cache
 
 
 @lru_cache(maxsize=8)
-def public_holidays(country: str, first: int, last: int) -> frozenset[date]:
-    """Return the public holidays of the whole country in these years, both included.
-
-    None for a country that the library does not know.
-
-    Args:
-        country: two letters, ISO 3166.
-        first: the first year.
-        last: the last year.
-    """
-    return frozenset(named_holidays(country, first, last))
-
-
-@lru_cache(maxsize=8)
 def named_holidays(country: str, first: int, last: int) -> Mapping[date, str]:
     """Return the public holidays of a country in these years with their names, by day.
 

@@ -6,13 +6,13 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from desktop.care.matching import same_thing, turned_down
-from desktop.domain.food import Holds, codes, own_code
+from desktop.domain.food import WIDER, Holds, codes, own_code
 from desktop.domain.habits import Habits, Streak
 from desktop.domain.people import Agreement, Profile
 from desktop.domain.touches import WHOLE_BUDGET, Kind, Occasion, PastTouch, Refusal, Touch
 
 PAID_EVERY = 3
-"""A touch that costs money comes at most at every third visit of a person."""
+"""A treat that costs money comes at most at every third visit of a person."""
 
 RUSH_SECONDS = 60
 """More work than this is not asked of anybody in a rush."""
@@ -24,6 +24,8 @@ _DIET_FORBIDS = {
     "vegetarian": ("fish", "crustaceans", "molluscs"),
     "kosher": ("crustaceans", "molluscs"),
 }
+_LOOSER = {"vegan": ("vegetarian", "pescatarian"), "vegetarian": ("pescatarian",)}
+"""Diets that allow all that a diet allows: what does not suit them does not suit it either."""
 
 
 class Why(StrEnum):
@@ -62,10 +64,11 @@ class Situation:
     coming they are in is recorded already, so that ``habits.visits`` and ``PastTouch.visits_since``
     count it. previous_day: the business day they came before this coming (None: ``habits.last_day``
     while it is not recorded yet). problem_since: business day on which the oldest open problem was
-    opened; put_right_on: business day on which the newest closed problem was put right, with
-    put_right_opened the day it was opened. unit: minor units that one small thing costs (about a
-    euro's worth), which makes costs of all currencies comparable. given_today: what each touch, by
-    key, took of the ``daily_budget`` so far, to anybody.
+    opened; put_right_on: business day on which the problem was put right that is to be asked about
+    at this coming, or None. unit: minor units that one small thing costs (about a euro's worth),
+    which makes costs of all currencies comparable. given_today: what each touch, by key, took of
+    the ``daily_budget`` so far, to anybody. before: what the visits said before this coming (None:
+    ``habits`` says it, this one is not recorded yet).
     """
 
     profile: Profile
@@ -84,11 +87,16 @@ class Situation:
     previous_day: date | None = None
     problem_since: date | None = None
     put_right_on: date | None = None
-    put_right_opened: date | None = None
     unit: int = 100
     slow_hour: bool = False
     daily_budget: int = 0
     given_today: Mapping[str, int] = field(default_factory=dict)
+    before: Habits | None = None
+
+    @property
+    def habits_before(self) -> Habits:
+        """What the visits said when they came in: recording the visit changes nothing of it."""
+        return self.before or self.habits
 
     @property
     def never_asked(self) -> bool:
@@ -193,23 +201,41 @@ def _must_nots(touch: Touch, situation: Situation) -> Refusal | None:
         whole = own_code(must_not.code)
         stated = [touch.composition.get(part, Holds.UNKNOWN) for part in codes(whole)]
         stated.append(touch.composition.get(whole, stated[0]))
-        if Holds.CONTAINS in stated:
+        if Holds.CONTAINS in stated or any(_in_wider(part, touch) for part in codes(whole)):
             return _no(touch, Why.MUST_NOT, code=must_not.code, word=must_not.word)
         if any(each != Holds.FREE for each in stated):
             return _no(touch, Why.NOT_KNOWN, code=must_not.code, word=must_not.word)
     return None
 
 
+def _in_wider(code: str, touch: Touch) -> bool:
+    """Say whether a wider word that is stated may well mean this code.
+
+    Not where another thing that the word covers is stated to be in it: that is what it means.
+    """
+    holds = touch.composition.get
+    return any(
+        code in parts
+        and holds(wider) == Holds.CONTAINS
+        and not any(holds(part) == Holds.CONTAINS for part in parts if part != code)
+        for wider, parts in WIDER.items()
+    )
+
+
 def _diets(touch: Touch, situation: Situation) -> Refusal | None:
     for diet in situation.profile.diets:
         code = own_code(diet.code)
-        forbidden = [touch.composition.get(each) for each in _DIET_FORBIDS.get(code, ())]
-        stated = touch.diets.get(code, Holds.UNKNOWN)
-        if stated == Holds.CONTAINS or Holds.CONTAINS in forbidden:
+        forbidden = _DIET_FORBIDS.get(code, ())
+        stated = [touch.diets.get(each, Holds.UNKNOWN) for each in (code, *_LOOSER.get(code, ()))]
+        if Holds.CONTAINS in stated or any(_holds(each, touch) for each in forbidden):
             return _no(touch, Why.DIET, code=diet.code)
-        if stated != Holds.FREE:
+        if stated[0] != Holds.FREE:
             return _no(touch, Why.DIET_NOT_KNOWN, code=diet.code)
     return None
+
+
+def _holds(code: str, touch: Touch) -> bool:
+    return touch.composition.get(code) == Holds.CONTAINS or _in_wider(code, touch)
 
 
 def _dislikes(touch: Touch, situation: Situation) -> Refusal | None:
@@ -243,7 +269,9 @@ def _not_again(touch: Touch, situation: Situation) -> Refusal | None:
             between < touch.cooldown_visits or days < touch.cooldown_days
         ):
             return _no(touch, Why.COOLDOWN, day=past.day.isoformat())
-        if touch.cost > 0 and past.cost > 0 and between < PAID_EVERY - 1:
+        # what puts a problem right is owed, whatever they were given before
+        treat = touch.cost > 0 and touch.kind is not Kind.RECOVERY
+        if treat and past.cost > 0 and between < PAID_EVERY - 1:
             return _no(touch, Why.PAID_LATELY, day=past.day.isoformat())
     return None
 

@@ -4,13 +4,24 @@ from desktop.domain.food import ALLERGENS, DIETS, Composition, Holds
 from desktop.domain.touches import Kind, Occasion, Touch
 
 _UNITS = {
-    "BHD": 400, "BIF": 3000, "CLP": 1000, "COP": 400_000, "CZK": 2500, "DKK": 700, "EGP": 3000,
-    "HUF": 40_000, "IDR": 1_500_000, "INR": 5000, "IQD": 1_300_000, "IRR": 50_000_000,
-    "ISK": 150, "JOD": 700, "JPY": 100, "KES": 10_000, "KRW": 1000, "KWD": 300, "LBP": 9_000_000,
-    "MXN": 2000, "NGN": 100_000, "NOK": 1000, "OMR": 400, "PHP": 5000, "PKR": 25_000,
-    "PLN": 400, "PYG": 7000, "RSD": 10_000, "RUB": 10_000, "SEK": 1000, "THB": 3500,
-    "TND": 3000, "TRY": 4000, "TWD": 3000, "TZS": 250_000, "UAH": 4000, "UGX": 3500,
-    "UZS": 1_200_000, "VND": 20_000, "XAF": 600, "XOF": 600, "XPF": 100, "ZAR": 1800,
+    "AED": 400, "AFN": 7000, "ALL": 10_000, "AMD": 40_000, "AOA": 100_000, "ARS": 150_000,
+    "BDT": 12_000, "BHD": 400, "BIF": 3000, "BOB": 700, "BRL": 600, "BWP": 1500, "BYN": 400,
+    "CDF": 280_000, "CLP": 1000, "CNY": 800, "COP": 400_000, "CRC": 50_000, "CVE": 11_000,
+    "CZK": 2500, "DJF": 180, "DKK": 700, "DOP": 6000, "DZD": 15_000, "EGP": 3000, "ETB": 15_000,
+    "GEL": 300, "GHS": 1500, "GMD": 8000, "GNF": 9000, "GTQ": 800, "GYD": 22_000, "HKD": 900,
+    "HNL": 2500, "HTG": 15_000, "HUF": 40_000, "IDR": 1_500_000, "ILS": 400, "INR": 5000,
+    "IQD": 1_300_000, "IRR": 50_000_000, "ISK": 150, "JMD": 15_000, "JOD": 700, "JPY": 100,
+    "KES": 10_000, "KGS": 9000, "KHR": 400_000, "KMF": 500, "KRW": 1000, "KWD": 300, "KZT": 50_000,
+    "LAK": 2_300_000, "LBP": 9_000_000, "LKR": 30_000, "LRD": 20_000, "LSL": 1800, "LYD": 5000,
+    "MAD": 1000, "MDL": 2000, "MGA": 500_000, "MKD": 6000, "MMK": 230_000, "MNT": 350_000,
+    "MOP": 900, "MRU": 4000, "MUR": 5000, "MVR": 1700, "MWK": 180_000, "MXN": 2000, "MYR": 500,
+    "MZN": 7000, "NAD": 1800, "NGN": 100_000, "NIO": 4000, "NOK": 1000, "NPR": 15_000, "OMR": 400,
+    "PEN": 400, "PGK": 400, "PHP": 5000, "PKR": 25_000, "PLN": 400, "PYG": 7000, "QAR": 400,
+    "RON": 500, "RSD": 10_000, "RUB": 10_000, "RWF": 1500, "SAR": 400, "SBD": 900, "SCR": 1500,
+    "SEK": 1000, "SOS": 60_000, "SRD": 4000, "STN": 2500, "SZL": 1800, "THB": 3500, "TJS": 1000,
+    "TMT": 400, "TND": 3000, "TRY": 4000, "TTD": 700, "TWD": 3000, "TZS": 250_000, "UAH": 4000,
+    "UGX": 3500, "UYU": 4000, "UZS": 1_200_000, "VND": 20_000, "VUV": 130, "XAF": 600, "XOF": 600,
+    "XPF": 100, "YER": 27_000, "ZAR": 1800, "ZMW": 2500,
 }  # fmt: skip
 """Minor units that one small thing costs, where that is not about one of the major unit."""
 

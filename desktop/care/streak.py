@@ -33,15 +33,29 @@ def streak_with_today(
 ) -> Streak | None:
     """Return the streak that today's visit makes, whether or not it has been recorded.
 
-    None when the rhythm does not name today's weekday.
+    None when the rhythm does not name today's weekday, and when the data does not reach the last
+    such day: nobody knows whether today goes on from there.
     """
-    if today.weekday() not in _named(rhythm):
+    if today.weekday() not in _named(rhythm) or not _reached(comings, days, today):
         return None
     return _streak(comings, days, today.weekday(), today=today, standing_here=True)
 
 
 def _named(rhythm: Rhythm | None) -> tuple[int, ...]:
     return rhythm.weekdays if rhythm and rhythm.pattern in _WEEKLY else ()
+
+
+def _reached(comings: Sequence[Coming], days: ShopDays, today: date) -> bool:
+    """Say whether every such weekday since the last known day was a closed one."""
+    before = [each for each in comings if each.day < today]
+    on = judge(before, days, today=today - DAY).on
+    if on + DAY >= today:
+        return True
+    since = day_states(days, on + DAY, today - DAY, visited=())
+    return all(
+        state is not DayState.UNKNOWN or (on + DAY * after).weekday() != today.weekday()
+        for after, state in enumerate(since, 1)
+    )
 
 
 def _streak(

@@ -135,7 +135,7 @@ class ShopDays:
     till_until: date | None = None
     """The newest day of which a till's file speaks; None before the first file."""
     holidays: frozenset[date] = frozenset()
-    """Public holidays: closed unless something was sold."""
+    """Public holidays on which the shop stays closed; one on which it opens is a day like any."""
 
     @property
     def last_known(self) -> date | None:

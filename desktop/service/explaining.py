@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 from desktop.domain.card_facts import birthday_fact, flag_of
 from desktop.domain.explaining import Flag, Part, Sourced, WhyCard, rhythm_fact, usual_fact
 from desktop.domain.touches import Candidate, Fact, Offer, Suggestion, Touch
-from desktop.service.knowing import Knowing, Known
+from desktop.service.knowing import Knowing
+from desktop.service.known import Known
 from desktop.service.ports import Store
 
 if TYPE_CHECKING:
     from desktop.care.safety import Situation
 
 MOST_PARTS = 4
+OF_BEFORE = frozenset({"rhythm", "orders"})
+"""Facts that a touch takes from before the present coming."""
 LEAST_PART = 0.05
 """What contributes less to a score (a logit) than this decides nothing."""
 
@@ -43,7 +46,7 @@ class Explaining:
             name=known.profile.name,
             today=known.today,
             touch=shown.key if shown else None,
-            facts=self._sourced(shown.reasons if shown else (), known, situation),
+            facts=self._sourced(shown.reasons if shown else (), known, situation, of_touch=True),
             parts=self._parts(shown, suggestion, situation),
             known=self._sourced(_facts_of(known), known, situation),
             possible=tuple(
@@ -63,18 +66,25 @@ class Explaining:
         return next(now, offer.current if offer.answer or not refused else None)
 
     def _sourced(
-        self, facts: Sequence[Fact], known: Known, situation: "Situation"
+        self,
+        facts: Sequence[Fact],
+        known: Known,
+        situation: "Situation",
+        *,
+        of_touch: bool = False,
     ) -> tuple[Sourced, ...]:
         from desktop.care.sources import source_of
 
         shop = self._knowing.shop()
         found = []
         for fact in facts:
+            # the touch stands on what was before this coming, the card on all of it
+            earlier = of_touch and fact.code in OF_BEFORE
             source = source_of(
                 fact,
                 profile=known.profile,
-                habits=known.habits,
-                comings=known.comings,
+                habits=situation.habits_before if earlier else known.habits,
+                comings=known.comings_before if earlier else known.comings,
                 problems=known.problems,
                 today=situation.today,
                 day_of=shop.business_day,

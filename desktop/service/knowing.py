@@ -5,18 +5,17 @@ The engine is imported when it is first asked, so that it costs nothing at start
 
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from desktop.domain.errors import ActError, StoreError, Trouble
-from desktop.domain.explaining import Flag
 from desktop.domain.habits import Habits
-from desktop.domain.people import Profile
 from desktop.domain.shop import Shop
-from desktop.domain.touches import Occasion, Offer, Problem, Suggestion
+from desktop.domain.touches import Occasion, Offer, Suggestion
 from desktop.domain.visits import Coming, comings
 from desktop.service.clock import Clock
+from desktop.service.known import Known
 from desktop.service.ports import Store
 from desktop.service.switching import Switching
 
@@ -27,27 +26,6 @@ if TYPE_CHECKING:
 SAMPLE = 60
 """People whose gaps stand for the shop's while nothing better was measured."""
 ENOUGH_SALES = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """One person as seen at one moment. ``here_now``: the present coming is recorded already."""
-
-    profile: Profile
-    habits: Habits
-    comings: tuple[Coming, ...]
-    problems: tuple[Problem, ...]
-    now: datetime
-    today: date
-    here_now: bool
-    flags: tuple[Flag, ...] = ()
-    """What somebody says is wrong; what the visits say is without it already."""
-
-    @property
-    def previous_day(self) -> date | None:
-        """The business day on which they came before the present coming."""
-        before = self.comings[:-1] if self.here_now else self.comings
-        return before[-1].day if before else None
 
 
 class Knowing:
@@ -94,6 +72,14 @@ class Knowing:
         trade = self._store.trade
         return read_habits(came, trade.days(), trade.shares(), self.prior(), today=today)
 
+    def habits_before(self, known: Known) -> Habits:
+        """Return what the visits said of somebody before the present coming, unflagged."""
+        from desktop.care.flags import habits_unflagged
+
+        if not known.here_now:
+            return known.habits
+        return habits_unflagged(self.habits(known.comings_before, today=known.today), known.flags)
+
     def known(self, customer: str) -> Known:
         """Return one person as seen now, at the till: without what only the owner may read.
 
@@ -122,7 +108,7 @@ class Knowing:
 
     def situation(self, known: Known, *, without_offer: str | None = None) -> "Situation":
         """Return everything that eligibility and score read, without one offer's own answer."""
-        from desktop.care.asking import last_put_right
+        from desktop.care.asking import to_ask_about
         from desktop.care.flags import without_flagged
         from desktop.care.safety import Situation
         from desktop.care.starting_set import unit_of
@@ -133,15 +119,17 @@ class Knowing:
         switches = self.switching.at(known.profile.id, window=shop.visit_window)
         opened = [each for each in known.problems if each.closed_at is None]
         given = care.given(known.today, without=without_offer)
-        last = last_put_right(known.problems)
-        if last is not None and last.asked_on is not None:
-            last = None  # how it is now was asked once already
+        right = to_ask_about(
+            known.problems,
+            today=known.today,
+            previous_day=known.previous_day,
+            day_of=shop.business_day,
+        )
+        before = self.habits_before(known)
         seen = Situation(
             profile=known.profile,
             habits=known.habits,
-            streak_today=streak_with_today(
-                known.comings, days, known.habits.rhythm, today=known.today
-            ),
+            streak_today=streak_with_today(known.comings, days, before.rhythm, today=known.today),
             problems_open=bool(opened),
             now_local=shop.local(known.now),
             today=known.today,
@@ -155,12 +143,12 @@ class Knowing:
             here_now=known.here_now,
             previous_day=known.previous_day,
             problem_since=min((each.opened_day for each in opened), default=None),
-            put_right_on=shop.business_day(last.closed_at) if last and last.closed_at else None,
-            put_right_opened=last.opened_day if last else None,
+            put_right_on=shop.business_day(right.closed_at) if right and right.closed_at else None,
             unit=unit_of(shop.place.currency),
             slow_hour=self._slow_hour(known),
             daily_budget=shop.daily_budget,
             given_today=given,
+            before=before,
         )
         return without_flagged(seen, known.flags)
 

@@ -15,7 +15,8 @@ from desktop.lookup.phones import ending_of
 from desktop.service.acting import Acting
 from desktop.service.allowing import Allowing, needs
 from desktop.service.explaining import Explaining
-from desktop.service.knowing import Knowing, Known
+from desktop.service.knowing import Knowing
+from desktop.service.known import Known
 from desktop.service.ports import Store
 from desktop.service.undeciding import IdeaReader
 

@@ -11,6 +11,7 @@ from desktop.domain.team import Right
 from desktop.domain.touches import Answer, Offer, Went
 from desktop.service.acting import Acting
 from desktop.service.allowing import needs
+from desktop.service.known import Known
 from desktop.service.writing import Change
 
 
@@ -54,6 +55,7 @@ class TouchVerbs:
         Raises:
             ActError: it is answered already, or it may no longer be given.
         """
+        from desktop.care.asking import ASKS
         from desktop.care.learning import accepted
         from desktop.care.suggest import still_safe
 
@@ -72,6 +74,8 @@ class TouchVerbs:
                 raise ActError(Trouble.NO_LONGER_SAFE)
             answered = replace(offer, answer=Answer.DID, cost=touch.cost)
             change.set_offer(answered)
+            if touch.key == ASKS:
+                self._keep_asked(change, known)
             self._teach(change, accepted(offer.current) if offer.current else None)
         return self._done(change.act, "did", answered, touch.key), answered
 
@@ -142,6 +146,14 @@ class TouchVerbs:
             if offer.answer is Answer.DID and offer.current and how is not offer.went:
                 self._teach(change, went(offer.current, how, before=offer.went))
         return self._done(change.act, "went", said, how.value), said
+
+    def _keep_asked(self, change: Change, known: Known) -> None:
+        """Keep that they were asked how it is now, so that nobody asks it again."""
+        from desktop.care.asking import last_put_right
+
+        last = last_put_right(known.problems)
+        if last is not None and last.asked_on is None:
+            change.ask_after(last.id, day=known.today, still=False)
 
     def _first_safe(self, offer: Offer, keys: Sequence[str]) -> str | None:
         """Return the first of these ideas that may still be given; much may change in a visit."""

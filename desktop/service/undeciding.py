@@ -13,7 +13,8 @@ from desktop.domain.ideas import Ideas, Item, ShownIdeas
 from desktop.domain.team import Right
 from desktop.service.acting import Acting
 from desktop.service.allowing import needs
-from desktop.service.knowing import Knowing, Known
+from desktop.service.knowing import Knowing
+from desktop.service.known import Known
 from desktop.service.marking import checked_tags
 from desktop.service.ports import Store
 

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import date, timedelta
 
 from peewee import Database
@@ -38,17 +39,19 @@ def read_days(
     holidays = _holidays(country, known)
     open_weekdays = _open_weekdays(known, sold, marked)
     quiet = {
-        day for day in _quiet(known, sold) - holidays - marked if day.weekday() in open_weekdays
+        day
+        for day in _quiet(known, sold) - holidays.keys() - marked
+        if day.weekday() in open_weekdays
     }
-    return ShopDays(
+    days = ShopDays(
         known=known,
         open_weekdays=_as_said(open_weekdays, calendar),
         busy=frozenset(sold) | marked | quiet,
         closures=frozenset(calendar.closures),
-        holidays=holidays,
         weekday_weights=_weights(sold),
         till_until=max((each.last for each in ranges), default=None),
     )
+    return replace(days, holidays=_closed(holidays, days)) if holidays else days
 
 
 def _as_said(weekdays: frozenset[int], calendar: ShopCalendar) -> frozenset[int]:
@@ -57,15 +60,21 @@ def _as_said(weekdays: frozenset[int], calendar: ShopCalendar) -> frozenset[int]
     return frozenset(day for day in range(WEEK) if hours.get(day, day in weekdays))
 
 
-def _holidays(country: str, known: tuple[DayRange, ...]) -> frozenset[date]:
-    """Return the public holidays of the years that matter now."""
+def _holidays(country: str, known: tuple[DayRange, ...]) -> Mapping[date, str]:
+    """Return the public holidays of the years that matter now, with their names."""
     if not known:
-        return frozenset()
+        return {}
     last = known[-1].last.year
     # the holidays of a country are read when they are first asked for, never to find somebody
-    from desktop.care.public_holidays import public_holidays  # noqa: PLC0415 - the same
+    from desktop.care.public_holidays import named_holidays  # noqa: PLC0415 - the same
 
-    return public_holidays(country, max(known[0].first.year, last - YEARS_BACK), last + YEARS_AHEAD)
+    return named_holidays(country, max(known[0].first.year, last - YEARS_BACK), last + YEARS_AHEAD)
+
+
+def _closed(holidays: Mapping[date, str], days: ShopDays) -> frozenset[date]:
+    from desktop.care.closed_today import closed_holidays  # noqa: PLC0415 - as above
+
+    return closed_holidays(holidays, days)
 
 
 def _joined(ranges: list[DayRange]) -> tuple[DayRange, ...]:

@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 _DAYS_UNTIL = 60
 """From so many days ago on, the month says more than the count."""
 _FAR = 300
+_WEEK = 7
+_WEEKS_FROM = 3
 _TEENS = range(11, 14)
+
+
+def whole_weeks(days: int) -> int:
+    """Return in how many weeks a time away is told, 0 where it is told in days.
+
+    Whole ones: "first time in 7 weeks" must not be told of 6 and a half.
+    """
+    weeks = days // _WEEK
+    return weeks if weeks >= _WEEKS_FROM else 0
 
 
 class DateWords:

@@ -6,11 +6,10 @@ from datetime import date, timedelta
 
 from desktop.domain.habits import Drift, Habits, Pattern, Rhythm, Strength, Usual
 from desktop.words.catalog import Translator
-from desktop.words.dates import DateWords
+from desktop.words.dates import DateWords, whole_weeks
 
 _ROUND = 5
 _WEEK = 7
-_WEEKS_FROM = 21
 _MONTHS_FROM = 183
 _MONTH = 30.44
 _NEAR_A_WEEK = 0.17
@@ -85,9 +84,10 @@ class HabitWords:
         days, typical = drift.days_away, max(1, drift.typical_days)
         weeks = round(typical / _WEEK)
         near = weeks > 0 and abs(typical / (weeks * _WEEK) - 1) <= _NEAR_A_WEEK
-        if near and _WEEKS_FROM <= days < _MONTHS_FROM:
+        away = whole_weeks(days)
+        if near and away and days < _MONTHS_FROM:
             sentence = self._catalog.translate(
-                "HabitWords", "first time in %n week(s), usually about {usual}", None, _weeks(days)
+                "HabitWords", "first time in %n week(s), usually about {usual}", None, away
             )
             return sentence.format(usual=weeks)
         sentence = self._catalog.translate(
@@ -183,19 +183,13 @@ class HabitWords:
 
     def _span(self, days: int) -> str:
         if days >= _MONTHS_FROM:
-            months = round(days / _MONTH)
+            months = int(days / _MONTH)
             return self._catalog.translate("HabitWords", "%n month(s)", None, months)
-        if days >= _WEEKS_FROM:
-            return self._weeks_long(_weeks(days))
-        return self._days_long(days)
+        weeks = whole_weeks(days)
+        return self._weeks_long(weeks) if weeks else self._days_long(days)
 
     def _weeks_long(self, weeks: int) -> str:
         return self._catalog.translate("HabitWords", "%n week(s)", None, weeks)
 
     def _days_long(self, days: int) -> str:
         return self._catalog.translate("HabitWords", "%n day(s)", None, days)
-
-
-def _weeks(days: int) -> int:
-    """Return whole weeks: "first time in 7 weeks" must not be told of 6 and a half."""
-    return days // _WEEK

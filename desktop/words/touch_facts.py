@@ -5,11 +5,9 @@ from datetime import date
 
 from desktop.domain.touches import Fact
 from desktop.words.catalog import Translator
-from desktop.words.dates import DateWords
+from desktop.words.dates import DateWords, whole_weeks
 from desktop.words.must_nots import MustNotWords
 
-_WEEK = 7
-_WEEKS_FROM = 14
 _MAX_THING = 4
 """A longer name of a thing does not fit a prompt that is read in a glance."""
 
@@ -178,8 +176,8 @@ class TouchFacts:
 
     def _away(self, params: Params) -> tuple[str, ...]:
         days = int(params["days"])
-        if days >= _WEEKS_FROM:
-            weeks = round(days / _WEEK)
+        weeks = whole_weeks(days)
+        if weeks:
             return (
                 self._catalog.translate("TouchWords", "First time in %n week(s)", None, weeks),
                 self._catalog.translate("TouchWords", "Back after %n week(s)", None, weeks),

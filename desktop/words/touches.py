@@ -58,7 +58,7 @@ class TouchWords:
         own = touch.spoken(self._language).say
         ending = _ended(own) if own else self.ways(touch)[template % TEMPLATES].say
         if not ending:
-            return f"{opening}."
+            return _ended(opening)
         return self._catalog.translate("TouchWords", "{greeting} — {words}").format(
             greeting=opening, words=ending
         )

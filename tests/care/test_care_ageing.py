@@ -50,6 +50,25 @@ TODAY = date(2026, 3, 18)
         ("moving house", TODAY + timedelta(days=91)),
         ("on crutches", TODAY + timedelta(days=91)),
         ("visiting her mother in winter", date(2027, 2, 28)),
+        ("wedding in summer 2027", date(2027, 8, 31)),
+        ("wedding summer 2027", date(2027, 8, 31)),
+        ("wedding in the summer of 2027", date(2027, 8, 31)),
+        ("wedding in winter 2027", date(2028, 2, 29)),  # the later of its two ends
+        ("wedding June 2027", date(2027, 6, 30)),
+        ("exam on 1 March", date(2027, 3, 1)),  # 17 days ago: the next one
+        ("exam on 14 March", TODAY),  # a few days ago: that day, so asked from now on
+        ("moving on March 17th", TODAY),
+        ("exam on 14 March 2027", date(2027, 3, 14)),
+        ("away until tomorrow", TODAY + timedelta(days=1)),
+        ("exam the day after tomorrow", TODAY + timedelta(days=2)),
+        ("away this weekend", date(2026, 3, 22)),
+        ("no sugar until Easter", date(2026, 4, 5)),
+        ("away until Easter 2027", date(2027, 3, 28)),
+        ("off alcohol till Christmas", date(2026, 12, 25)),
+        ("away until New Year", date(2027, 1, 1)),
+        ("away until the 25th", date(2026, 3, 25)),
+        ("away until the 15th.", date(2026, 4, 15)),
+        ("exam on the 31st, then free", date(2026, 3, 31)),
         # nothing of these passes, or nothing is sure
         ("birthday on 3 May", None),
         ("likes it hot", None),
@@ -61,6 +80,10 @@ TODAY = date(2026, 3, 18)
         ("exam went badly", None),
         ("away team supporter", None),
         ("wedding on 31 June", None),
+        ("wedding in summer 2020", None),
+        ("moving on the 3rd floor", None),
+        ("exam on the 32nd", None),
+        ("loved the trip at Easter time", None),
         ("wedding on 3 May 2020", None),
         ("", None),
     ],
@@ -99,6 +122,22 @@ def test_a_day_in_figures_is_read_as_the_shop_writes_it(
     line: str, country: str, until: date | None
 ) -> None:
     assert true_until(line, TODAY, country=country) == until
+
+
+def test_a_day_of_the_old_year_in_the_new_one() -> None:
+    assert true_until("exam on 30 December", date(2027, 1, 3)) == date(2027, 1, 3)
+    assert true_until("away until 30.12.", date(2027, 1, 3), country="DE") == date(2027, 1, 3)
+
+
+def test_easter_is_another_day_where_it_is_kept_by_the_old_calendar() -> None:
+    assert true_until("no sugar until Easter", TODAY, country="GR") is None
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day"), [(2024, 3, 31), (2025, 4, 20), (2026, 4, 5), (2038, 4, 25)]
+)
+def test_easter(year: int, month: int, day: int) -> None:
+    assert true_until("away until Easter", date(year, 1, 2)) == date(year, month, day)
 
 
 def test_the_end_of_a_long_month() -> None:

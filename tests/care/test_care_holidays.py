@@ -7,17 +7,15 @@ from typing import Any
 import holidays
 import pytest
 
-from desktop.care.public_holidays import named_holidays, public_holidays
+from desktop.care.public_holidays import named_holidays
 
 
 @pytest.fixture(autouse=True)
 def _anew() -> Iterator[None]:
     """Nothing that was read before stands in for what is read now."""
-    for each in (named_holidays, public_holidays):
-        each.cache_clear()
+    named_holidays.cache_clear()
     yield
-    for each in (named_holidays, public_holidays):
-        each.cache_clear()
+    named_holidays.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -30,18 +28,17 @@ def _anew() -> Iterator[None]:
 )
 def test_days_are_named_in_english(country: str, day: date, name: str) -> None:
     assert named_holidays(country, 2026, 2026)[day] == name
-    assert day in public_holidays(country, 2025, 2026)
+    assert day in named_holidays(country, 2025, 2026)
 
 
 def test_a_country_that_nobody_knows_has_none() -> None:
     assert named_holidays("XX", 2026, 2026) == {}
-    assert public_holidays("XX", 2026, 2026) == frozenset()
 
 
 def test_the_days_are_the_same_where_translations_are_missing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    days = public_holidays("DE", 2026, 2026)
+    days = set(named_holidays("DE", 2026, 2026))
     whole = holidays.country_holidays
 
     def without(country: str, *, language: str = "", **more: Any) -> Any:
@@ -50,7 +47,6 @@ def test_the_days_are_the_same_where_translations_are_missing(
         return whole(country, **more)
 
     monkeypatch.setattr(holidays, "country_holidays", without)
-    for each in (named_holidays, public_holidays):
-        each.cache_clear()
-    assert public_holidays("DE", 2026, 2026) == days
+    named_holidays.cache_clear()
+    assert set(named_holidays("DE", 2026, 2026)) == days
     assert named_holidays("DE", 2026, 2026)[date(2026, 10, 3)]

@@ -126,6 +126,50 @@ def test_a_birthday_belongs_to_the_nearest_visit() -> None:
     assert Occasion.BIRTHDAY in held(profile=born(11, 21), habits=Habits(FRIDAY, 6, rhythm=soon))
 
 
+BIRTHDAY_COMERS = (
+    Habits(FRIDAY, 60, drift=Drift(Away.NO, 0.9, 1, 1)),  # every day
+    Habits(
+        FRIDAY,
+        20,
+        rhythm=Rhythm(Pattern.TWO_DAYS, Strength.EVERY, weekdays=(4, 6), next_due=FRIDAY),
+    ),
+    Habits(
+        FRIDAY, 20, rhythm=Rhythm(Pattern.INTERVAL, Strength.MOST, every_days=2, next_due=FRIDAY)
+    ),
+)
+
+
+@pytest.mark.parametrize("habits", BIRTHDAY_COMERS)
+def test_who_comes_again_before_a_birthday_is_not_wished_well_early(habits: Habits) -> None:
+    """Birthday is on Sunday; they are here on Friday."""
+    born_on = born(11, 23)
+    assert Occasion.BIRTHDAY not in held(profile=born_on, habits=habits)
+    recorded = replace(habits, visits=habits.visits + 1, rhythm=None, drift=None)
+    assert Occasion.BIRTHDAY not in held(
+        profile=born_on, habits=recorded, before=habits, here_now=True
+    )
+    assert Occasion.BIRTHDAY in held(date(2025, 11, 23), profile=born_on, habits=habits)
+
+
+@pytest.mark.parametrize("habits", BIRTHDAY_COMERS)
+def test_a_birthday_that_was_waited_for_is_not_lost(habits: Habits) -> None:
+    """They were here two days before it, did not come on the day, and come three days after."""
+    found = held(
+        date(2025, 11, 26),
+        profile=born(11, 23),
+        habits=replace(habits, last_day=FRIDAY),
+        previous_day=FRIDAY,
+    )
+    assert found[Occasion.BIRTHDAY].params["days"] == -3
+
+
+def test_a_birthday_kept_early_is_not_kept_again() -> None:
+    seldom = Habits(FRIDAY, 20, drift=Drift(Away.NO, 0.9, 5, 7))
+    assert Occasion.BIRTHDAY in held(profile=born(11, 23), habits=seldom)
+    again = held(date(2025, 11, 26), profile=born(11, 23), habits=seldom, previous_day=FRIDAY)
+    assert Occasion.BIRTHDAY not in again
+
+
 def test_a_birthday_over_new_year() -> None:
     assert held(date(2025, 12, 31), profile=born(1, 2))[Occasion.BIRTHDAY].params["days"] == 2
     assert held(date(2026, 1, 1), profile=born(12, 30))[Occasion.BIRTHDAY].params["days"] == -2
@@ -152,7 +196,7 @@ def test_not_away() -> None:
     ("rhythm", "here_now", "holds"),
     [
         (Rhythm(Pattern.WEEKLY, Strength.EVERY, weekdays=(4,), next_due=FRIDAY), False, True),
-        (Rhythm(Pattern.WEEKLY, Strength.EVERY, weekdays=(4,), next_due=NEXT_WEEK), True, True),
+        (Rhythm(Pattern.WEEKLY, Strength.EVERY, weekdays=(4,), next_due=NEXT_WEEK), False, True),
         (Rhythm(Pattern.WEEKLY, Strength.EVERY, weekdays=(3,)), False, False),
         (Rhythm(Pattern.TWO_DAYS, Strength.MOST, weekdays=(1, 4)), False, True),
         (Rhythm(Pattern.FORTNIGHTLY, Strength.MOST, weekdays=(4,), next_due=FRIDAY), False, True),
@@ -161,11 +205,7 @@ def test_not_away() -> None:
             False,
             False,
         ),
-        (
-            Rhythm(Pattern.FORTNIGHTLY, Strength.MOST, weekdays=(4,), next_due=date(2025, 12, 5)),
-            True,
-            True,
-        ),
+        (Rhythm(Pattern.FORTNIGHTLY, Strength.MOST, weekdays=(4,), next_due=FRIDAY), True, True),
         (
             Rhythm(Pattern.INTERVAL, Strength.MOST, every_days=10, next_due=date(2025, 11, 22)),
             False,
@@ -182,8 +222,46 @@ def test_not_away() -> None:
     ],
 )
 def test_a_rhythm_that_names_today(rhythm: Rhythm, here_now: bool, holds: bool) -> None:
-    found = held(habits=Habits(FRIDAY, 6, rhythm=rhythm), here_now=here_now)
+    before = Habits(FRIDAY, 6, rhythm=rhythm)
+    after = replace(before, visits=7, rhythm=None) if here_now else before
+    found = held(habits=after, here_now=here_now, before=before if here_now else None)
     assert (Occasion.RHYTHM in found) is holds
+
+
+@pytest.mark.parametrize(
+    ("today", "month_day", "holds"),
+    [
+        (date(2026, 5, 31), 1, True),  # the day before the 1st
+        (date(2026, 6, 2), 1, True),
+        (date(2026, 5, 30), 1, False),
+        (date(2026, 6, 1), 31, True),  # the day after the 31st
+        (date(2026, 2, 27), 31, True),  # the day before the last of February
+        (date(2026, 2, 26), 31, False),
+    ],
+)
+def test_a_date_of_the_month_is_near_across_the_months_edge(
+    today: date, month_day: int, holds: bool
+) -> None:
+    rhythm = Rhythm(Pattern.MONTHLY_DATE, Strength.MOST, month_day=month_day)
+    found = held(today, habits=Habits(today, 9, rhythm=rhythm))
+    assert (Occasion.RHYTHM in found) is holds
+
+
+def test_recording_the_visit_takes_no_occasion_away() -> None:
+    before = Habits(
+        FRIDAY,
+        9,
+        rhythm=Rhythm(Pattern.INTERVAL, Strength.MOST, every_days=5, next_due=FRIDAY),
+        usual=Usual(("Tea",), 5, 6),
+        drift=Drift(Away.NOTE, 0.01, 49, 5),
+    )
+    ahead = Rhythm(Pattern.INTERVAL, Strength.MOST, every_days=5, next_due=date(2025, 11, 26))
+    after = Habits(FRIDAY, 10, rhythm=ahead, drift=Drift(Away.NO, 0.9, 0, 5))
+    wanted = {Occasion.BACK, Occasion.RHYTHM, Occasion.USUAL}
+    assert wanted <= set(held(habits=before))
+    found = held(habits=after, before=before, here_now=True)
+    assert wanted <= set(found)
+    assert found[Occasion.BACK].params == {"days": 49, "typical": 5}
 
 
 def test_the_usual_with_its_counts() -> None:
@@ -199,23 +277,10 @@ def test_an_open_problem_with_its_days() -> None:
     assert held(problems_open=True)[Occasion.PROBLEM].params == {"days": 0}
 
 
-@pytest.mark.parametrize(
-    ("right", "opened", "previous", "holds"),
-    [
-        (date(2025, 11, 18), date(2025, 11, 14), date(2025, 11, 14), True),
-        (date(2025, 11, 14), date(2025, 11, 14), date(2025, 11, 14), True),
-        (date(2025, 11, 10), date(2025, 11, 1), date(2025, 11, 14), False),
-        (FRIDAY, FRIDAY, date(2025, 11, 14), False),
-        (FRIDAY, date(2025, 11, 14), date(2025, 11, 14), True),
-        (date(2025, 11, 25), None, date(2025, 11, 14), False),
-        (date(2025, 11, 18), None, None, True),
-    ],
-)
-def test_the_first_visit_after_a_problem(
-    right: date, opened: date | None, previous: date | None, holds: bool
-) -> None:
-    found = held(put_right_on=right, put_right_opened=opened, previous_day=previous, here_now=True)
-    assert (Occasion.AFTER_PROBLEM in found) is holds
+def test_the_first_visit_after_a_problem() -> None:
+    found = held(put_right_on=date(2025, 11, 18), previous_day=date(2025, 11, 14), here_now=True)
+    assert found[Occasion.AFTER_PROBLEM].params == {"day": "2025-11-18"}
+    assert Occasion.AFTER_PROBLEM not in held(here_now=True)
 
 
 def test_a_quiet_hour_unless_there_is_a_rush_all_the_same() -> None:

@@ -84,6 +84,15 @@ def test_what_is_stated_free_may_be_offered() -> None:
         ("nuts", {"peanuts": Holds.FREE, "tree-nuts": Holds.FREE}, None),
         ("nuts", FREE | {"nuts": Holds.CONTAINS}, Why.MUST_NOT),
         ("wheat", {"gluten": Holds.FREE}, None),
+        ("gluten", {"gluten": Holds.FREE, "wheat": Holds.CONTAINS}, Why.MUST_NOT),
+        ("gluten", {"wheat": Holds.CONTAINS}, Why.MUST_NOT),
+        ("gluten", {"wheat": Holds.FREE}, Why.NOT_KNOWN),
+        ("peanuts", {"peanuts": Holds.FREE, "nuts": Holds.CONTAINS}, Why.MUST_NOT),
+        ("peanuts", FREE | {"nuts": Holds.CONTAINS}, Why.MUST_NOT),
+        # the wider word is explained: it holds the other kind
+        ("peanuts", {"peanuts": Holds.FREE, "tree-nuts": Holds.CONTAINS, "nuts": Holds.CONTAINS},
+         None),
+        ("molluscs", {"shellfish": Holds.CONTAINS} | FREE, Why.MUST_NOT),
         ("shellfish", {"crustaceans": Holds.FREE}, Why.NOT_KNOWN),
         ("onion", FREE, Why.NOT_KNOWN),
         ("onion", {"onion": Holds.FREE}, None),
@@ -123,6 +132,18 @@ def test_a_must_not_taken_away_no_longer_counts_but_then_nobody_has_asked() -> N
             food(diets={"vegan": Holds.FREE}, composition={"milk": Holds.CONTAINS}),
             Why.DIET,
         ),
+        (
+            "vegan",
+            food(diets={"vegan": Holds.FREE}, composition={"shellfish": Holds.CONTAINS}),
+            Why.DIET,
+        ),
+        (
+            "vegan",
+            food(diets={"vegan": Holds.FREE}, composition=FREE | {"shellfish": Holds.CONTAINS}),
+            Why.DIET,
+        ),
+        ("vegan", food(diets={"vegan": Holds.FREE, "vegetarian": Holds.CONTAINS}), Why.DIET),
+        ("vegetarian", food(diets={"vegetarian": Holds.FREE, "vegan": Holds.CONTAINS}), None),
         ("Halal", food(diets={"halal": Holds.FREE}), None),
         ("keto", food(diets=SUITS), Why.DIET_NOT_KNOWN),
     ],
@@ -249,6 +270,16 @@ def test_the_present_visit_does_not_count_as_one_between() -> None:
     assert why(words(), situation(past=past, here_now=True)) == Why.COOLDOWN
     today = PastTouch("other", Kind.EXTRA, TODAY, 0, 0)
     assert why(words(), situation(past=(today,), here_now=True)) is None
+
+
+def test_putting_right_is_owed_and_no_treat() -> None:
+    """A treat of the last visit does not stand in the way of it; its own cool-down does."""
+    touch = Touch("t", Kind.RECOVERY, {Occasion.PROBLEM: 0.7}, cost=400, cooldown_visits=1)
+    where = situation(problems_open=True, past=(done("other", since=0, cost=50),))
+    assert why(touch, where) is None
+    again = situation(problems_open=True, past=(done("t", days=3, since=0, cost=400),))
+    assert why(touch, again) == Why.COOLDOWN
+    assert why(touch, situation(problems_open=True, budget_left=399)) == Why.BUDGET
 
 
 def test_paid_touches_at_most_every_third_visit() -> None:

@@ -49,10 +49,37 @@ def test_some_help_with_an_open_problem_is_free_and_needs_no_food() -> None:
 
 
 @pytest.mark.parametrize(
-    ("currency", "unit"), [("EUR", 100), ("usd", 100), ("JPY", 100), ("KRW", 1000)]
+    ("currency", "unit"),
+    [
+        ("EUR", 100),
+        ("usd", 100),
+        ("JPY", 100),
+        ("KRW", 1000),
+        ("LYD", 5000),
+        ("LKR", 30_000),
+        ("KZT", 50_000),
+        ("BDT", 12_000),
+    ],
 )
 def test_a_small_thing_costs_what_it_costs_there(currency: str, unit: int) -> None:
     assert unit_of(currency) == unit
+
+
+THREE_DIGITS = ("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND")
+NO_DIGITS = (
+    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV",
+    "XAF", "XOF", "XPF",
+)  # fmt: skip
+
+
+HUNDRED = {"JPY", "XPF"}
+"""Of these a hundred are about a euro."""
+
+
+def test_every_currency_without_cents_has_its_own_unit() -> None:
+    """ISO 4217: elsewhere a small thing costs about a hundred cents."""
+    other = [each for each in (*THREE_DIGITS, *NO_DIGITS) if unit_of(each) == 100]
+    assert set(other) == HUNDRED
 
 
 def test_costs_grow_with_the_unit_and_stay_whole() -> None:

@@ -1,6 +1,7 @@
 """A streak is a fact about open such days, told under a live weekly rhythm only."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from desktop.care.rhythm import find_rhythm
@@ -100,6 +101,22 @@ def test_weeks_after_the_last_known_day_are_no_misses() -> None:
     streak = find_streak(comings(days), shop(date(2026, 9, 5)), FRIDAYS, today=FRIDAY)
     assert streak is not None
     assert streak.count == 5
+
+
+def test_today_makes_no_streak_over_fridays_that_nobody_knows_of() -> None:
+    """Till data up to 30 September, today 9 October: whether they came on the 2nd is not known."""
+    visits = comings(fridays(5, last=date(2026, 9, 25)))
+    told = shop(date(2026, 9, 30))
+    assert find_streak(visits, told, FRIDAYS, today=FRIDAY) is not None
+    assert streak_with_today(visits, told, FRIDAYS, today=FRIDAY) is None
+    assert streak_with_today([*visits, *comings([FRIDAY])], told, FRIDAYS, today=FRIDAY) is None
+    closed = replace(told, closures=frozenset({date(2026, 10, 2)}))
+    here = streak_with_today(visits, closed, FRIDAYS, today=FRIDAY)
+    assert here is not None
+    assert here.count == 6
+    known = streak_with_today(visits, shop(date(2026, 9, 25)), FRIDAYS, today=date(2026, 10, 2))
+    assert known is not None
+    assert known.count == 6
 
 
 def test_without_a_weekly_rhythm_there_is_no_streak() -> None:

@@ -123,7 +123,6 @@ def situation(chance: random.Random, keys: list[str]) -> Situation:
         sold_out=frozenset(chance.sample([*keys, *WORDS], chance.randrange(3))),
         here_now=visits > 0 and chance.random() < 0.5,
         put_right_on=opened if chance.random() < 0.2 else None,
-        put_right_opened=opened,
         slow_hour=chance.random() < 0.3,
     )
 
@@ -167,8 +166,17 @@ def assert_safe(touch: Touch, where: Situation) -> None:
     for must_not in profile.live_must_nots:
         for code in codes(must_not.code):
             assert touch.composition.get(code) is Holds.FREE
+            for parts in wider_words(touch):
+                assert code not in parts or any(
+                    touch.composition.get(each) is Holds.CONTAINS for each in parts
+                )
     for diet in profile.diets:
         assert touch.diets.get(diet.code) is Holds.FREE
+
+
+def wider_words(touch: Touch) -> list[tuple[str, ...]]:
+    """Return what the wider words cover that are stated to be in it."""
+    return [WIDER[each] for each in WIDER if touch.composition.get(each) is Holds.CONTAINS]
 
 
 def assert_not_again(touch: Touch, past: PastTouch, where: Situation) -> None:

@@ -8,7 +8,7 @@ from desktop.domain.errors import ActError, TextError, Trouble
 from desktop.domain.shop import OpenSpan, ShopCalendar
 from desktop.service.acting import Acting
 from desktop.service.calendar import CalendarVerbs
-from tests.service.shop_at_hand import TODAY, Desk, Files, sale
+from tests.service.shop_at_hand import TODAY, Desk, Files, person, sale
 
 MONDAY = date(2026, 7, 20)
 MORNING, EVENING = OpenSpan(8 * 60, 12 * 60), OpenSpan(17 * 60, 25 * 60)
@@ -17,6 +17,27 @@ MORNING, EVENING = OpenSpan(8 * 60, 12 * 60), OpenSpan(17 * 60, 25 * 60)
 @pytest.fixture
 def calendar(desk: Desk) -> CalendarVerbs:
     return CalendarVerbs(Acting(desk.shop, desk.knowing, author="Owner"))
+
+
+LABOR_DAY = date(2026, 9, 7)
+
+
+def test_a_monday_regular_is_likely_on_a_holiday_when_the_shop_opens_on_them(
+    desk: Desk, files: Files
+) -> None:
+    days = [LABOR_DAY - timedelta(days=back) for back in range(1, 400)]
+    mondays = [day for day in days if day.weekday() == LABOR_DAY.weekday()]
+    rows = [sale(f"open-{day}", f"{day} 09:00:00") for day in days]
+    rows += [sale(f"nia-{day}", f"{day} 12:00:00", who="NIA", name="Nia Late") for day in mondays]
+    desk.clock.forward(days=(LABOR_DAY - TODAY).days)
+    desk.bring_in(
+        files.items("items.csv", *rows), files.customers("who.csv", person("NIA", "Nia", "Late"))
+    )
+    desk.judge_all()
+    assert [each.name for each in desk.reader.board().likely] == ["Nia Late"]
+    rhythm = desk.reader.card(desk.uid("Nia Late")).habits.rhythm
+    assert rhythm is not None
+    assert rhythm.next_due == LABOR_DAY
 
 
 def test_a_shop_begins_without_closures_and_hours(calendar: CalendarVerbs) -> None:

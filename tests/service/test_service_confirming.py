@@ -82,16 +82,52 @@ def test_not_yet_opens_the_problem_again(desk: Desk, put_right: tuple[str, str])
     assert desk.reader.card(uid).ask_about is None
 
 
-def test_a_touch_that_was_answered_stays_when_the_question_is(
-    desk: Desk, put_right: tuple[str, str]
-) -> None:
+def test_the_touch_asks_and_then_the_card_does_not(desk: Desk, put_right: tuple[str, str]) -> None:
     uid, problem = put_right
     only(desk, "ask-if-right-now")
     offer = desk.cashier.open_offer(uid)
-    desk.cashier.did_it(offer.id)
-    assert desk.reader.card(uid).ask_about is not None  # what they said is still to be written
-    desk.cashier.fine_now(problem)
+    done, _ = desk.cashier.did_it(offer.id)
+    assert desk.reader.card(uid).ask_about is None
+    with pytest.raises(ActError) as caught:
+        desk.cashier.fine_now(problem)
+    assert caught.value.trouble is Trouble.CHANGED_MEANWHILE
     assert desk.cashier.open_offer(uid).answer is Answer.DID
+    desk.clock.forward(days=2)  # the visit was not recorded: it counts as asked all the same
+    card, again = desk.reader.card_with_touch(uid)
+    assert (card.ask_about, again.shown) == (None, None)
+    desk.cashier.undo(done.act or "")
+    asked = desk.reader.card(uid).ask_about
+    assert asked is not None
+    assert asked.id == problem
+
+
+def test_another_touch_asks_nothing(desk: Desk, put_right: tuple[str, str]) -> None:
+    uid, _ = put_right
+    only(desk, "greet-by-name")
+    desk.cashier.did_it(desk.cashier.open_offer(uid).id)
+    assert desk.reader.card(uid).ask_about is not None
+
+
+def test_in_the_coming_in_which_it_is_put_right_nobody_asks(desk: Desk) -> None:
+    uid = desk.add("Ben Ode", agreed=True)
+    only(desk, "ask-if-right-now")
+    desk.clock.forward(days=-7)
+    desk.cashier.record_visit(uid)
+    desk.cashier.report_problem(uid, "soup was cold")
+    desk.clock.forward(days=7)
+    desk.cashier.put_right(desk.reader.card(uid).problems[0].id)
+    for _ in range(2):  # before the visit is recorded, and after it
+        card, offer = desk.reader.card_with_touch(uid)
+        assert (card.ask_about, offer.shown) == (None, None)
+        desk.cashier.record_visit(uid)
+    desk.clock.forward(days=7)
+    card, offer = desk.reader.card_with_touch(uid)
+    assert card.ask_about is not None
+    assert offer.shown == "ask-if-right-now"
+    desk.cashier.record_visit(uid)
+    desk.clock.forward(days=7)
+    card, offer = desk.reader.card_with_touch(uid)
+    assert (card.ask_about, offer.shown) == (None, None)
 
 
 def test_nobody_asks_about_what_is_open_or_not_there(desk: Desk) -> None:

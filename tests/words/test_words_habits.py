@@ -111,6 +111,8 @@ def test_since_when(words: HabitWords) -> None:
         (20, 7, "first time in 20 days, usually about 1 week"),
         (21, 1, "first time in 3 weeks, usually about 1 day"),
         (400, 30, "first time in 13 months, usually about 4 weeks"),
+        (200, 30, "first time in 6 months, usually about 4 weeks"),  # not yet seven
+        (183, 30, "first time in 6 months, usually about 4 weeks"),
     ],
 )
 def test_time_away(words: HabitWords, days: int, typical: int, expected: str) -> None:

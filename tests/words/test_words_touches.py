@@ -10,8 +10,10 @@ import pytest
 
 from desktop.care.safety import Why
 from desktop.care.starting_set import starting_set
+from desktop.domain.habits import Away, Drift
 from desktop.domain.people import Profile
 from desktop.domain.touches import Candidate, Fact, Kind, Occasion, Refusal, Spoken, Touch
+from desktop.words.habits import HabitWords
 from desktop.words.reach import ReachWords
 from desktop.words.touch_phrases import phrases
 from desktop.words.touches import MAX_WORDS, TEMPLATES, TouchWords
@@ -143,6 +145,29 @@ def test_an_owners_touch_of_words_needs_no_ending() -> None:
     assert WORDS.say(each, touch, profile=profile("Lucía"), template=0) == (
         "Good to see you again, Lucía."
     )
+
+
+@pytest.mark.parametrize("days", [1, 6, 14, 18, 20, 21, 25, 27, 28, 46, 49, 53, 182])
+def test_prompt_and_card_tell_one_time_away(days: int) -> None:
+    touch = next(each for each in starting_set() if each.key == "small-side")
+    each = candidate(Occasion.BACK, Fact("away", {"days": days, "typical": 3}))
+    prompt = WORDS.do(each, touch, template=0).partition(" \u2014 ")[0]
+    card = HabitWords(English()).away(Drift(Away.LIST, 0.001, days, 3)).partition(",")[0]
+    assert prompt.casefold() == card
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("O'Neil, Dr.", "Good to see you again, O'Neil, Dr."),
+        ("Mia!", "Good to see you again, Mia!"),
+        ("Mrs Okafor", "Good to see you again, Mrs Okafor."),
+    ],
+)
+def test_a_greeting_ends_once(address: str, said: str) -> None:
+    touch = Touch("x", Kind.WORDS, {}, text="ask about the garden")
+    each = candidate(Occasion.ANY, Fact("visits", {"count": 3}))
+    assert WORDS.say(each, touch, profile=profile(address), template=0) == said
 
 
 def test_nobody_new_is_told_again() -> None:
