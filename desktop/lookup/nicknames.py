@@ -1,259 +1,137 @@
 """Given names that stand for the same person: Bill and William, Paco and Francisco."""
 
-from collections import Counter, defaultdict
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 MOST_NAMES = 24
 """At most so many other names of one: "Al" could be half the alphabet."""
+_CULTURES = 4
+"""What a clerk writes for a name, and its other scripts, count as much as so many cultures."""
 _ALIKE = 2
-"""Two short forms of one name that begin with so many same letters are likely meant alike."""
-
-_OTHER_CULTURES = """
-francisco: paco pancho curro paquito kiko fran frasco
-francisca: paca paqui paquita pancha fanny
-jose: pepe chepe pepito
-josefa: pepa pepita fina
-josemaria: chema
-guadalupe: lupe lupita
-ignacio: nacho
-enrique: quique kike
-jesus: chus chuy suso
-manuel: manolo manu lolo
-dolores: lola loli
-concepcion: concha conchita
-rosario: charo
-consuelo: chelo
-mercedes: merche
-isabel: chabela belita isa
-santiago diego jaime: santi yago chago
-joaquin: quino ximo
-eduardo: lalo edu
-alejandro: ale jandro
-alejandra: ale jandra
-roberto: beto
-alberto: beto berto
-guillermo: memo guille willy
-ramon: moncho
-gregorio: goyo
-rafael: rafa
-hortensia: tencha
-joao: joaozinho joca
-antonio: toni tonho toninho tonico antonino tonino nino
-jordi: jorge
-giuseppe: beppe peppe pino peppino geppetto
-giuseppina: pina giusi
-giovanni: gianni vanni nanni
-francesco: checco ciccio franco cecco
-francesca: checca franca
-luigi: gigi gino
-domenico: mimmo mico
-salvatore: toto turi
-vincenzo: enzo cenzo
-lorenzo: enzo renzo
-raffaele: lello
-aleksandr alexander oleksandr alexandr aleksander: sasha sascha sanya shura olek alek oles sandro
-aleksandra alexandra oleksandra: sasha sascha sanya shura ola lesya sandra
-dmitri dmitry dmitrii dmitriy dmytro: dima mitya dimitri
-yevgeny evgeny yevgeni evgenii evgeniy yevgenia evgenia: zhenya zhenia jenya
-vladimir volodymyr: vova volodya vladi volodia
-ivan: vanya vania
-mikhail mykhailo michail: misha mischa
-nikolai nikolay mykola: kolya kolia
-sergei sergey sergii serhii: seryozha serge serhiy
-aleksei alexei alexey aleksey oleksii: alyosha lyosha
-pavel pavlo: pasha
-yuri yury yurii: yura
-georgi georgy heorhii: gosha zhora
-konstantin: kostya
-anatoly anatoliy: tolya
-boris: borya
-stanislav stanislaw: stas staszek stach
-vyacheslav viacheslav: slava
-yaroslav jaroslav: slava jarda
-svetlana svitlana: sveta lana
-tatiana tatyana tetiana: tanya tania
-natalia natalya nataliia: natasha nata
-yekaterina ekaterina kateryna: katya katia
-yelena elena olena: lena alyona
-maria mariia mariya: masha manya maryana mascha
-anna hanna: anya ania asya hania nyura
-olga olha: olya ola
-irina iryna: ira
-lyudmila liudmila ludmila: lyuda luda mila
-nadezhda nadiia: nadya nadia
-lyubov liubov: lyuba luba
-ksenia kseniia: ksyusha oksana
-anastasia anastasiya anastasiia: nastya nastia stasya stasia asya
-yelizaveta elizaveta: liza lisa
-darya daria dariya dariia: dasha
-yulia yuliya julia iuliia: yulya julya
-viktoria viktoriya viktoriia victoria: vika
-valentina: valya
-valeria valeriya valeriia: lera
-galina halyna: galya halya
-polina: polya
-margarita: rita margo
-vasily vasiliy vasili vasyl: vasya
-fyodor fedor: fedya
-pyotr petr petro: petya
-viktor: vitya
-leonid: lyonya
-gennady gennadiy hennadii: gena
-valery valeriy valerii: valera
-arkady arkadiy: arkasha
-artyom artem: tyoma
-roman: roma
-ilya illia: ilyusha
-sofia sofiya zofia: sonya sonia zosia
-jakub: kuba
-malgorzata: gosia malgosia
-katarzyna: kasia
-agnieszka: aga agusia
-joanna: asia joasia
-barbara: basia
-magdalena: magda lena leni
-krzysztof: krzysiek kris
-wojciech: wojtek
-tomasz: tomek
-grzegorz: grzesiek
-andrzej: jedrek
-zbigniew: zbyszek
-jan: janek jasiek jas honza
-jerzy: jurek
-piotr: piotrek
-pawel: pawelek
-jozef josef: pepa joska sepp
-ewa: ewka
-elzbieta: ela
-jiri: jirka
-vaclav: vasek
-johannes johann: hans hannes jan hansi johan
-friedrich: fritz fredi
-heinrich: heinz heiner hein
-wilhelm: willi willy helmut
-maximilian: max maxi
-franz: franzl
-georg: schorsch jorg jurgen gorch
-ludwig: lutz wiggerl
-gottfried: gotz
-dietrich: dieter dirk
-katharina: kathi katja kathe trine
-elisabeth: elli lisl liesel sissi lisbeth else elsa betty
-margarete margarethe: grete gretchen gretel greta
-therese theresia: resi
-ursula: uschi ulla
-gabriele: gabi
-brigitte: gitta gitte
-matthias: matze
-sebastian: basti wastl bastian
-benedikt: beni
-jacobus: jaap koos jacco
-cornelis: kees cor
-hendrik: henk rik
-johannes: jan joop hans johan
-willem: wim pim
-pieter: piet
-gerardus: gerrit gerard
-antonius: toon ton teun
-petrus: piet peter
-lars: lasse
-karl carl: kalle
-gunnar: gusse
-per: pelle
-erzsebet: erzsi bozsi zsoka
-istvan: pista pisti
-jozsef: jozsi
-laszlo: laci
-sandor: sanyi
-ferenc: feri
-katalin: kati
-ion: ionel nelu
-gheorghe: gigi ghita gica
-konstantinos: kostas costas dinos
-dimitrios: dimitris mitsos jimmy
-georgios: giorgos yorgos george
-ioannis: yannis giannis yiannis john
-nikolaos: nikos
-panagiotis: panos takis
-evangelos: vangelis
-anastasios: tasos
-athanasios: thanasis nasos
-emmanouil: manolis
-aikaterini: katerina
-muhammad mohammed mohamed muhammed: mehmet mo hamada mamadou mehmed
-ahmad ahmed: ahmet
-abdullah: abdallah apo
-ibrahim: ibo brahim
-mustafa: mustapha musti
-huseyin: hussein
-yusuf youssef: joseph
-fatima: fatma fatou
-jean: jeannot
-philippe: philou
-frederic: fred
-veronique: vero
-dominique: domi
-caroline: caro
-"""
-"""Per line the full names, a colon, and what people who bear them are called."""
+_MEANT_ALIKE = 2
+"""Two short forms of one name that begin with so many same letters are so much likelier meant."""
+_LITTLE_ONE = re.compile(r"(.{2,}?)([cz]?)(?:inh[oa]|it[oa])s?")
+"""Portuguese and Spanish make a name of any other for those who are small or dear: Carlitos."""
+_NAMES_END = ("", "o", "a", "os", "e", "es")
 
 
 @cache
 def other_names(word: str) -> tuple[str, ...]:
     """Return the folded given names that stand for the same person as this one, likeliest first.
 
-    Short forms of a full name, full names of a short form, and other short forms of those. At most
-    ``MOST_NAMES``; the first call reads the list of the ``nicknames`` package.
+    Full names of a short form, short forms of a full name, and other short forms of those. At most
+    ``MOST_NAMES``; the first call reads the lists, that of the ``nicknames`` package among them.
     """
-    short, full = _known()
-    direct = [*full.get(word, ()), *short.get(word, ())]
-    shared: defaultdict[str, int] = defaultdict(int)
-    for name in full.get(word, ()):
-        for other in short[name]:
-            shared[other] += 1
-    same = sorted(shared, key=lambda each: (each[:_ALIKE] != word[:_ALIKE], -shared[each], each))
-    return tuple(each for each in dict.fromkeys((*direct, *same)) if each != word)[:MOST_NAMES]
+    full = full_names(word)
+    direct = [*full, *short_forms(word)]
+    shared: Counter[str] = Counter()
+    for name in full:
+        shared.update(_known()[0].get(name, ()))
+    for other in shared:
+        shared[other] *= _MEANT_ALIKE if other[:_ALIKE] == word[:_ALIKE] else 1
+    same = [each for each, _ in shared.most_common()]
+    every = dict.fromkeys((*direct, *_grown(word), *same))
+    return tuple(each for each in every if each != word)[:MOST_NAMES]
 
 
 def stands_for(short: str, name: str) -> bool:
     """Say whether a folded given name is a short form of another: "bob" of "robert"."""
-    return name in _known()[1].get(short, ())
+    return name in full_names(short)
 
 
 @cache
-def _known() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
-    """Return the short forms of full names, and the full names of short forms."""
-    pairs = dict.fromkeys((*_written_here(), *_listed()))
-    called = Counter(name for name, _ in pairs)
-    short: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    full: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for name, nickname in pairs:
-        # of a pair listed both ways, the full name is the one with more short forms
-        if name == nickname or ((nickname, name) in pairs and called[name] < called[nickname]):
-            continue
-        short[name][nickname] = None
-        full[nickname][name] = None
-    return _frozen(short), _frozen(full)
+def short_forms(name: str) -> tuple[str, ...]:
+    """Return what people of a folded full name are called."""
+    short, _ = _known()
+    return tuple(each for each in _often_first(short.get(name, [])) if _is_full(name, each))
 
 
-def _frozen(table: dict[str, dict[str, None]]) -> dict[str, tuple[str, ...]]:
-    return {name: tuple(others) for name, others in table.items()}
+@cache
+def full_names(short: str) -> tuple[str, ...]:
+    """Return the folded names of people who are called so."""
+    _, full = _known()
+    return tuple(each for each in _often_first(full.get(short, [])) if _is_full(each, short))
 
 
-def _written_here() -> Iterator[tuple[str, str]]:
-    for line in _OTHER_CULTURES.split("\n"):
-        names, _, nicknames = line.partition(":")
-        for name in names.split():
-            for nickname in nicknames.split():
-                yield name, nickname
+def _often_first(listed: Iterable[str]) -> list[str]:
+    """Return names in their order, those first that more than one culture has."""
+    return [name for name, _ in Counter(listed).most_common()]
 
 
-def _listed() -> Iterable[tuple[str, str]]:
+def _is_full(name: str, nickname: str) -> bool:
+    """Say which is the full name: of a pair listed both ways, that with more short forms."""
+    short, _ = _known()
+    if name == nickname or name not in short.get(nickname, ()):
+        return name != nickname
+    return len(set(short[name])) >= len(set(short[nickname]))
+
+
+def _grown(word: str) -> Iterator[str]:
+    """Give the names of which a word may be the small form."""
+    little = _LITTLE_ONE.fullmatch(word)
+    if little:
+        stems = dict.fromkeys((little[1] + little[2], little[1]))
+        yield from (stem + end for stem in stems for end in _NAMES_END)
+
+
+@cache
+def _known() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """Return the short forms of full names, and the full names of short forms, as listed."""
+    short: dict[str, list[str]] = {}
+    full: dict[str, list[str]] = {}
+    for names, listed in (*_written_here(), *_listed()):
+        scripts = not "".join(names).isascii()  # then the full names are one in several scripts
+        nicknames = [*names * _CULTURES, *listed] if scripts else listed
+        for name in names:
+            short.setdefault(name, []).extend(nicknames)
+        for nickname in nicknames:
+            full.setdefault(nickname, []).extend(names)
+    return short, full
+
+
+def _written_here() -> Iterator[tuple[list[str], list[str]]]:
+    # the lists of all cultures are a lot of text that only a search has to wait for
+    from desktop.lookup import (  # noqa: PLC0415
+        nicknames_eastern,
+        nicknames_english,
+        nicknames_germanic,
+        nicknames_iberian,
+        nicknames_romance,
+        nicknames_slavic,
+    )
+
+    for text in (
+        *[nicknames_english.SHORTENED] * _CULTURES,
+        nicknames_english.ENGLISH,
+        nicknames_iberian.SPANISH,
+        nicknames_iberian.PORTUGUESE,
+        nicknames_romance.FRENCH,
+        nicknames_romance.ITALIAN,
+        nicknames_romance.ROMANIAN,
+        nicknames_germanic.GERMAN,
+        nicknames_germanic.DUTCH,
+        nicknames_germanic.NORDIC,
+        nicknames_slavic.RUSSIAN_AND_UKRAINIAN,
+        nicknames_slavic.POLISH,
+        nicknames_slavic.CZECH_AND_SLOVAK,
+        nicknames_slavic.HUNGARIAN,
+        nicknames_slavic.BALKAN,
+        nicknames_eastern.TURKISH,
+        nicknames_eastern.GREEK,
+        nicknames_eastern.HEBREW,
+        nicknames_eastern.ARABIC_AND_PERSIAN,
+        nicknames_eastern.INDIAN,
+    ):
+        for entry in text.split(";"):
+            names, _, nicknames = entry.partition(":")
+            yield names.split(), nicknames.split()
+
+
+def _listed() -> Iterator[tuple[list[str], list[str]]]:
     from nicknames import name_triplets  # noqa: PLC0415 - 20 ms that only a search has to wait for
 
-    return [
-        (name, nickname)
-        for name, _, nickname in name_triplets()
-        if name.isalpha() and nickname.isalpha()
-    ]
+    for name, _, nickname in name_triplets():
+        if name.isalpha() and nickname.isalpha():
+            yield [name], [nickname]

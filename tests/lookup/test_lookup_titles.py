@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from desktop.lookup.folding import fold
 from desktop.lookup.query import read_query
-from desktop.lookup.titles import is_title
+from desktop.lookup.titles import is_title, without_title
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,39 @@ def test_a_query_is_also_read_without_titles(text: str, untitled: list[str]) -> 
     assert set(query.untitled) < set(query.words) or not query.untitled
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        *[
+            ("鈴木さん", "鈴木"),
+            ("鈴木一郎さん", "鈴木一郎"),
+            ("佐藤君", "佐藤"),
+            ("佐藤様", "佐藤"),
+        ],
+        *[("花子ちゃん", "花子"), ("スズキさん", "すずき"), ("田中先生", "田中"), ("王小姐", "王")],
+        *[("김영희님", "김영희"), ("영희씨", "영희"), ("김선생님", "김"), ("คุณสมชาย", "สมชาย")],
+        *[("鈴木", ""), ("さん", ""), ("hassan", ""), ("김영희", ""), ("", "")],
+    ],
+)
+def test_a_title_may_be_written_as_one_with_the_name(typed: str, name: str) -> None:
+    assert without_title(fold(typed)) == fold(name)
+
+
+@pytest.mark.parametrize(
+    ("typed", "form"),
+    [("鈴木さん", "鈴木"), ("スズキさん", "suzuki"), ("김영희님", fold("김영희"))],
+)
+def test_such_a_name_is_looked_for_with_and_without_its_title(typed: str, form: str) -> None:
+    (word,) = read_query(typed, "JP").words
+    assert {word.text, form} <= set(word.forms)
+
+
+@pytest.mark.parametrize("title", ["씨", "님", "さん", "様", "女士"])
+def test_a_title_apart_is_dropped_in_these_scripts_as_well(title: str) -> None:
+    assert is_title(fold(title))
+
+
 @given(st.text())
 def test_any_word_may_be_asked(word: str) -> None:
     assert is_title(word) in {True, False}
+    assert without_title(word) in word
