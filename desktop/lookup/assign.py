@@ -58,7 +58,8 @@ def _neighbours(parts: Sequence[Part], heads: frozenset[str]) -> Iterator[Part]:
         if one.text in heads and one.first == one.last:
             for other in parts:
                 if other.first == other.last == one.first + 1:
-                    yield Part(one.text + other.text, one.first, other.last)
+                    read = one.read or other.read
+                    yield Part(one.text + other.text, one.first, other.last, read=read)
 
 
 def _place(possible: list[_Possible]) -> list[Match]:

@@ -1,7 +1,8 @@
 """Days and birthdays as people type them, without a syntax: "last friday", "14 nov", "3/4".
 
 The names of days and months stand in ``LANGUAGES``, one entry for each language: another language
-is another entry, its words folded as :func:`desktop.lookup.folding.fold` folds them.
+is another entry, its words folded as :func:`desktop.lookup.folding.fold` folds them. The months
+beside a number are read in the languages of the shop's country too: see ``lookup.months``.
 """
 
 import re
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.lookup.folding import fold
+from desktop.lookup.months import LITTLE, ORDINALS, Months, local_months
 
 LONGEST = 40
 """Characters of a text that may be a day."""
@@ -31,8 +33,9 @@ _MONTH_FIRST = frozenset({
 
 _NUMBERS = re.compile(r"(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d\d)?)?")
 _YEAR_FIRST = re.compile(r"(\d{4}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{1,2})\.?")
-_ASIAN = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]")
-_PART = re.compile(r"\d+|[^\W\d_]+")
+_ASIAN = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?")
+_VIETNAMESE = re.compile(r"(?:ngay )?(\d{1,2}) ?(?:thang|thg|th) ?(\d{1,2})(?: (?:nam )?(\d{4}))?")
+_PART = re.compile(r"\d+|[^\s\d]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def read_days(text: str, *, today: date, country: str) -> Days:
     plain = " ".join(unicodedata.normalize("NFKC", text[:LONGEST]).split())
     if len(text.strip()) > LONGEST or not plain:
         return _NONE
-    return _numbers(plain, today, country) or _words(fold(plain), today) or _NONE
+    return _numbers(plain, today, country) or _words(fold(plain), today, country) or _NONE
 
 
 def next_birthday(month: int, day: int, *, today: date) -> date | None:
@@ -126,20 +129,35 @@ def _numbers(plain: str, today: date, country: str) -> Days | None:
     return _dates(either, found[3], today)
 
 
-def _words(folded: str, today: date) -> Days | None:
-    """Read a text with names of days or months in one of the languages."""
+def _words(folded: str, today: date, country: str) -> Days | None:
+    """Read a text with names of days or months in one of the languages, the country's first."""
     parts = _PART.findall(folded)
+    local = _local(parts, folded, today, country) if any(map(str.isdecimal, parts)) else None
     read = (_read(parts, language, today) for language in LANGUAGES)
-    return next((each for each in read if each is not None), None)
+    return local or next((each for each in read if each is not None), None)
+
+
+def _local(parts: Sequence[str], folded: str, today: date, country: str) -> Days | None:
+    """Read a date with a month as the shop's country calls it.
+
+    Where the day is said before the month, "marco 12" is a Marco and digits of his number.
+    """
+    found = _VIETNAMESE.fullmatch(folded) if country.upper() == "VN" else None
+    if found:
+        return _dates([(int(found[2]), int(found[1]))], found[3], today)
+    known = local_months(country)
+    kept = _without_little(parts, LITTLE, ORDINALS)
+    if not known or not kept:
+        return None
+    if country.upper() not in _MONTH_FIRST and not kept[0].isdecimal():
+        return None
+    numbers = [each for each in kept if each.isdecimal()]
+    name = "".join(each for each in kept if not each.isdecimal())  # "มี.ค." is of two parts
+    return _named([*numbers, name], known, today) if name else None
 
 
 def _read(parts: Sequence[str], language: Language, today: date) -> Days | None:
-    kept = [
-        part
-        for place, part in enumerate(parts)
-        if part not in language.little
-        and not (part in language.ordinals and place and parts[place - 1].isdecimal())
-    ]
+    kept = _without_little(parts, language.little, language.ordinals)
     last = bool(kept) and kept[0] in language.last
     kept = kept[1:] if last else kept
     if not kept:
@@ -152,26 +170,35 @@ def _read(parts: Sequence[str], language: Language, today: date) -> Days | None:
         if ago and not last:
             return Days(visits=(today - timedelta(days=ago[0]),))
         return None if weekday is None else _weekday(weekday, today, last=last)
-    return _named(kept, language, today) or (
-        None if weekday is None else _named(kept[1:], language, today)
+    months = tuple((each,) for each in language.months)
+    return _named(kept, months, today) or (
+        None if weekday is None else _named(kept[1:], months, today)
     )
 
 
-def _named(parts: Sequence[str], language: Language, today: date) -> Days | None:
+def _without_little(
+    parts: Sequence[str], little: frozenset[str], ordinals: frozenset[str]
+) -> list[str]:
+    return [
+        part
+        for place, part in enumerate(parts)
+        if part not in little and not (part in ordinals and place and parts[place - 1].isdecimal())
+    ]
+
+
+def _named(parts: Sequence[str], months: Months, today: date) -> Days | None:
     """Read a month by its name, a day and perhaps a year, in any order."""
-    months = [_begun(each, language.months) for each in parts]
-    named = [each for each in months if each is not None]
     numbers = [each for each in parts if each.isdecimal()]
-    if len(named) != 1 or not 1 <= len(numbers) <= _MOST_PARTS - 1:
+    names = [each for each in parts if not each.isdecimal()]
+    if len(names) != 1 or not 1 <= len(numbers) <= _MOST_PARTS - 1:
         return None
-    if len(numbers) + 1 != len(parts):
-        return None
+    meant = _months(names[0], months)
     day, year = (*numbers, "")[:2]
     if len(day) == _FULL_YEAR:
         day, year = year, day
     if not day or len(day) > 2 or len(year) not in {0, 2, _FULL_YEAR}:  # noqa: PLR2004 - digits
         return None
-    return _dates([(named[0] + 1, int(day))], year, today)
+    return _dates([(month, int(day)) for month in meant], year, today)
 
 
 def _weekday(weekday: int, today: date, *, last: bool) -> Days:
@@ -214,6 +241,18 @@ def _begun(part: str, names: Sequence[str]) -> int | None:
     """Return the place of the name that begins with a part of it, or None."""
     fitting = (place for place, name in enumerate(names) if _begins(part, name, _SHORTEST_NAME))
     return next(fitting, None)
+
+
+def _months(part: str, months: Months) -> list[int]:
+    """Return the months that are called so, or whose names begin so: "jui" is June or July."""
+    whole = [number for number, names in enumerate(months, 1) if part in names]
+    if whole or len(part) < _SHORTEST_NAME:
+        return whole
+    return [
+        number
+        for number, names in enumerate(months, 1)
+        if any(name.startswith(part) for name in names)
+    ]
 
 
 def _begins(part: str, name: str, shortest: int) -> bool:

@@ -37,13 +37,15 @@ LITTLE = frozenset(
 class Part(NamedTuple):
     """A form of a name without its place in the text: which of the name's words it covers.
 
-    again: the word is written otherwise, in another script, with an accent, or longer.
+    again: the word is written otherwise, in another script, with an accent, or longer. read: it is
+    how a word of another script reads in Latin letters.
     """
 
     text: str
     first: int
     last: int
     again: bool = False
+    read: bool = False
 
 
 def pack(name: str, say: str) -> str:
@@ -103,12 +105,16 @@ def _pack_forms(found: Iterable[Form]) -> str:
 
 
 def _unpack_parts(line: str) -> Iterator[Part]:
-    place = -1
+    written: list[bool] = []
+    """By word of the name, whether it is written in Latin letters."""
     for piece in line.split(" ") if line else ():
         if piece[0] == _OVER:
-            yield Part(piece[3:], ord(piece[1]) - _ZERO, ord(piece[2]) - _ZERO)
+            text, first, last = piece[3:], ord(piece[1]) - _ZERO, ord(piece[2]) - _ZERO
+            read = text.isascii() and not all(written[first : last + 1])
+            yield Part(text, first, last, read=read)
         elif piece[0] == _AGAIN:
-            yield Part(piece[1:], place, place, again=True)
+            text, place = piece[1:], len(written) - 1
+            yield Part(text, place, place, again=True, read=text.isascii() and not written[place])
         else:
-            place += 1
-            yield Part(piece, place, place)
+            written.append(piece.isascii())
+            yield Part(piece, len(written) - 1, len(written) - 1)

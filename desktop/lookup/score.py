@@ -7,8 +7,11 @@ from desktop.lookup.assign import Match, assign
 from desktop.lookup.fit import Fits, Kind
 from desktop.lookup.numbers import NO_NUMBER, number_grade
 from desktop.lookup.person import Part, unpack
-from desktop.lookup.query import Digits, Query, Word, joined
+from desktop.lookup.query import Digits, Query, Word, initials, joined, joined_by_chance
 from desktop.lookup.typos import SHORTEST
+
+INITIALS = 4
+"""What it costs to take a short word for initials."""
 
 
 class Candidate(NamedTuple):
@@ -29,11 +32,12 @@ class Grade(NamedTuple):
     """The order of hits, most important first; the smaller the better.
 
     unmatched: words of the query not found. cost: see ``lookup.fit``. number: how the digits fit.
-    dropped: words taken for titles. inner: words before the last typed only in part, initials
-    excepted. begun: words typed only in part. more: the name has further words than those typed in
-    full. swapped: not in the name's order. passed: of several words typed, so many of the name
-    stand before the last one that fits. again: words written in another way than typed, in another
-    script. left: letters still to come in misspelt words.
+    dropped: words left out of the query, or joined against the odds. inner: words before the last
+    typed only in part, initials excepted. begun: words typed only in part. foreign: words in
+    another script than typed. more: the name has further words than those typed in full. swapped:
+    not in the name's order. passed: of several words typed, so many of the name stand before the
+    last one that fits. again: words of the name written in another way. left: letters still to come
+    in misspelt words.
     """
 
     unmatched: int
@@ -42,6 +46,7 @@ class Grade(NamedTuple):
     dropped: int
     inner: int
     begun: int
+    foreign: int
     more: bool
     swapped: bool
     passed: int
@@ -60,23 +65,39 @@ class Scored(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """One way to read a query: words of a name, digits beside them, words taken for titles."""
+    """One way to read a query: words of a name, and digits beside them.
+
+    dropped: see :class:`Grade`. cost: of reading it so, see ``lookup.fit``.
+    """
 
     fits: Fits
     digits: Digits | None
     dropped: int = 0
+    cost: int = 0
 
 
 def readings(query: Query, fits: Callable[[tuple[Word, ...]], Fits]) -> list[Reading]:
     """Return the ways to read a query, the plain one first; ``fits`` makes what judges words."""
-    found = [Reading(fits(query.words), query.digits)]
+    words = query.words
+    found = [Reading(fits(query.doubled), query.digits)] if query.doubled else []
+    once = max(0, len(query.doubled) - len(words))
+    found.append(Reading(fits(words), query.digits, once))
     if query.untitled:
-        dropped = len(query.words) - len(query.untitled)
+        dropped = once + len(words) - len(query.untitled)
         found.append(Reading(fits(query.untitled), query.digits, dropped))
     if query.digits is not None:
         found.append(Reading(fits(query.everything), None))
-    found += [Reading(fits(words), query.digits) for words in joined(query.words)]
+    found += [
+        Reading(fits(joint), query.digits, once + joined_by_chance(words, joint))
+        for joint in joined(words)
+    ]
     return found
+
+
+def of_initials(query: Query, fits: Callable[[tuple[Word, ...]], Fits]) -> list[Reading]:
+    """Return the ways to read a query whose short words are taken for initials."""
+    found = initials(query.untitled or query.words)
+    return [Reading(fits(words), query.digits, cost=INITIALS) for words in found]
 
 
 def judged(
@@ -101,7 +122,9 @@ def judged(
             found = _judge(reading, person, slips, every=every)
             if found is not None and (best is None or found.grade < best.grade):
                 best = found
-                if not found.grade.cost and not found.grade.unmatched:
+                grade = found.grade
+                near = grade.cost or grade.unmatched or grade.dropped
+                if not (near or (grade.number and reading.fits.words)):
                     break  # no other reading fits better than as it was typed
         if best is not None:
             scored.append(best)
@@ -134,12 +157,14 @@ def _judge(
 
 def _grade(reading: Reading, matches: Sequence[Match], parts: Sequence[Part], number: int) -> Grade:
     words = reading.fits.words
-    cost = inner = begun = left = covered = reach = again = 0
+    cost = reading.cost
+    inner = begun = foreign = left = covered = reach = again = 0
     before, swapped, initial = -1, False, False
     for word, part, fit in sorted(matches) if len(matches) > 1 else matches:
         cost += fit.cost
         left += fit.left
         again += part.again
+        foreign += part.read if words[word].latin else part.text.isascii()
         covered += part.last - part.first + 1
         swapped = swapped or part.first < before
         before = part.first
@@ -154,7 +179,7 @@ def _grade(reading: Reading, matches: Sequence[Match], parts: Sequence[Part], nu
     return Grade._make(
         (
             *(len(words) - len(matches) + (number == NO_NUMBER), cost, number, reading.dropped),
-            *(inner, begun, more, swapped, passed, again, left if cost else 0),
+            *(inner, begun, foreign, more, swapped, passed, again, left if cost else 0),
         )
     )
 

@@ -48,6 +48,11 @@ class Sought:
     letters: int = 0
     spaceless: bool = False
 
+    @property
+    def text(self) -> str:
+        """The word as folded."""
+        return next(iter(self.begun + self.whole), "")
+
     def length_in(self, word: str) -> int:
         """Return how many letters of a folded word were meant, 0 when it is not the one."""
         if word.startswith(self.begun):

@@ -5,7 +5,7 @@ against the customers themselves. What was typed is first taken as it stands; on
 too few are words looked for that are spelt, said or called alike.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -30,13 +30,24 @@ class OtherWays(Protocol):
     """Finds people by what is no name."""
 
     def find(
-        self, text: str, *, shop: Shop, now: datetime, limit: int, without: Sequence[str]
+        self,
+        text: str,
+        *,
+        shop: Shop,
+        now: datetime,
+        limit: int,
+        without: Sequence[str],
+        beside: int,
     ) -> Sequence[Hit]:
-        """Return people found by another way than the name, without those found already."""
+        """Return people found by another way than the name, without those found already.
+
+        While they are fewer than ``beside``, also who has some words in the name and the others
+        elsewhere.
+        """
         ...
 
-    def means_day(self, text: str, *, shop: Shop, now: datetime) -> bool:
-        """Say whether the whole text is a day or a date."""
+    def leading(self, text: str, *, shop: Shop, now: datetime) -> frozenset[Way]:
+        """Return the ways that the whole text means before any name, none when it means a name."""
         ...
 
     def owner(self, text: str) -> str | None:
@@ -79,18 +90,25 @@ class Searcher:
         """Return the best people for what was typed, and how it reads for *Add*."""
         query = read_query(text, shop.place.country)
         today = to_day(shop.business_day(now))
-        hits = self.by_name(query, today=today, limit=limit)
+        hits, whole = self._by_name(query, today=today, limit=limit)
         owner = self._owner(query, hits)
         name, number = query.name, query.number
         if self._others is not None and text.strip():
-            day = self._others.means_day(text, shop=shop, now=now)
-            taken = [each.id for each in hits if each.closeness is Closeness.EXACT]
-            others = self._others.find(text, shop=shop, now=now, limit=limit, without=taken)
-            hits = _together(hits, others, day=day, limit=limit)
+            leads = self._others.leading(text, shop=shop, now=now)
+            typed = [each.id for each in hits if each.closeness is Closeness.EXACT]
+            others = self._others.find(
+                text,
+                shop=shop,
+                now=now,
+                limit=limit,
+                without=() if leads else typed,
+                beside=0 if leads or whole else limit - len(typed),
+            )
+            hits = _together(hits, others, leads=leads, limit=limit)
             other = self._others.owner(text) or ""
             shared = query.whole_number and not owner and any(map(_is_exact, hits))
             owner = "" if shared or (owner and other not in {"", owner}) else owner or other
-            if name and (day or any(each.way is not Way.NAME for each in hits[:1])):
+            if name and (Way.DAY in leads or any(each.way is not Way.NAME for each in hits[:1])):
                 name, number = text.strip(), ""
         return Found(
             query=text,
@@ -101,8 +119,8 @@ class Searcher:
             owner=owner,
         )
 
-    def by_name(self, query: Query, *, today: int, limit: int) -> tuple[Hit, ...]:
-        """Return the best people by name and number."""
+    def _by_name(self, query: Query, *, today: int, limit: int) -> tuple[tuple[Hit, ...], bool]:
+        """Return the best people by name and number, and whether one has every word in full."""
         asked = Asked(query, self._database)
         if self._plain is not None and not self._plain.complete():
             asked.scanned = self._plain.scan(query)
@@ -111,7 +129,7 @@ class Searcher:
             scored = asked.order(today=today, width=width)
             shown = self._seen(scored, limit)
             if len(shown) >= limit or len(shown) == len(scored) or width > ABLE:
-                return tuple(hit(each, row) for each, row in shown)
+                return tuple(hit(each, row) for each, row in shown), any(map(_is_whole, shown))
             width *= WIDER  # an unfinished import crowds out those who can be seen
 
     def _seen(self, scored: Sequence[Scored], limit: int) -> list[tuple[Scored, Row]]:
@@ -136,19 +154,33 @@ class Searcher:
 
 
 def _together(
-    hits: Sequence[Hit], others: Sequence[Hit], *, day: bool, limit: int
+    hits: Sequence[Hit], others: Sequence[Hit], *, leads: Collection[Way], limit: int
 ) -> tuple[Hit, ...]:
     """Put people found by other ways under those whose name was meant as it was typed.
 
-    Names that are only like what was typed stand behind both; beside a ``day`` they are noise.
+    Those found by what ``leads`` stand above them. Names that are only like what was typed stand
+    behind all; beside a day they are noise.
     """
-    typed = [each for each in hits if each.closeness is Closeness.EXACT]
-    if day:
-        return (*others, *typed)[:limit]
-    typed = typed[: max(_LEFT_FOR_OTHERS, limit - len(others))]
-    found = {each.id for each in others}
-    like = [each for each in hits if each.closeness is not Closeness.EXACT and each.id not in found]
-    return (*typed, *others, *like)[:limit]
+    first = [each for each in others if each.way in leads]
+    typed = _others_than(first, [each for each in hits if each.closeness is Closeness.EXACT])
+    if not leads:
+        typed = typed[: max(_LEFT_FOR_OTHERS, limit - len(others))]
+    found = [*first, *typed]
+    found += _others_than(found, others)
+    if Way.DAY not in leads:
+        like = [each for each in hits if each.closeness is not Closeness.EXACT]
+        found += _others_than(found, like)
+    return tuple(found[:limit])
+
+
+def _others_than(found: Sequence[Hit], hits: Sequence[Hit]) -> list[Hit]:
+    there = {each.id for each in found}
+    return [each for each in hits if each.id not in there]
+
+
+def _is_whole(shown: tuple[Scored, Row]) -> bool:
+    grade = shown[0].grade
+    return not (grade.unmatched or grade.cost or grade.begun)
 
 
 def _is_exact(hit: Hit) -> bool:

@@ -12,8 +12,8 @@ from desktop.lookup.fit import Fits
 from desktop.lookup.numbers import START
 from desktop.lookup.order import in_order
 from desktop.lookup.phones import ENDING, WHOLE
-from desktop.lookup.query import Query, Word, joined
-from desktop.lookup.score import Candidate, Reading, Scored, judged, readings
+from desktop.lookup.query import Query, Word, initials, joined
+from desktop.lookup.score import Candidate, Reading, Scored, judged, of_initials, readings
 from desktop.lookup.typos import SHORTEST
 from desktop.store.search_people import Ids, People
 from desktop.store.search_plan import Keys, Meant
@@ -29,6 +29,7 @@ _WEAK = 8
 """From this cost on more than one word would be misspelt."""
 _RARE = 40
 """A word that so few have may mean one of them although the rest of the query fits nobody."""
+_FIRST_HAN = "\u3400"
 
 
 class Asked:
@@ -51,19 +52,21 @@ class Asked:
             each for each in found if not each.grade.dropped and (short or not each.grade.inner)
         ]
         words = self._query.words
-        begun = len(words) > 1 and len(words[-1].text) < SHORTEST  # more of it will be typed
+        begun = len(words) > 1 and _is_begun(words[-1].text)
         if len(exact) >= ENOUGH or (exact and (begun or self._query.whole_number)):
             return self._in_order(found, today)
         there = {each.candidate.id for each in found}
         if self._by_number:
-            near = [each for each in self._near_number() if each.candidate.id not in there]
+            if not found and words:
+                found = self._judge(typed, as_initials=True)
+            near = _together(found, self._near_number())[len(found) :]
             return self._in_order(found, today) + self._in_order(near, today)
         more, meant = self._otherwise(width, some=bool(found))
         left = [each for each in dict.fromkeys((*typed, *more)) if each not in there]
-        found += [each for each in self._judge(left, meant) if each.candidate.id not in there]
+        found = _together(found, self._judge(left, meant, as_initials=not found))
         if len(meant) > 1:  # with one word there is no other
-            if not found:
-                found = self._far(meant, width)
+            if all(each.reading.cost for each in found):  # nobody, or only by initials
+                found = _together(found, self._far(meant, width))
             elif min(each.grade.cost for each in found) >= _WEAK:
                 found = self._beside(found, meant)
         return self._in_order(found, today)
@@ -127,6 +130,7 @@ class Asked:
         *,
         loosely: bool = False,
         slips: frozenset[str] = frozenset(),
+        as_initials: bool = False,
     ) -> list[Scored]:
         people = self._finder.read(ids)
         if self.scanned:
@@ -144,6 +148,7 @@ class Asked:
         if loosely:  # not for words joined: every name has some likeness to a long one
             ways = [each for each in ways if len(each.fits.words) >= len(meant or {})]
         ways += [Reading(fits(words), self._query.digits) for words in self._apart]
+        ways += of_initials(self._query, fits) if as_initials else []
         return judged(ways, people, slips=slips)
 
     def _as_typed(self, width: int) -> Ids:
@@ -159,7 +164,7 @@ class Asked:
             if query.digits is not None:
                 rarest = max(query.words, key=lambda each: len(each.text))
                 found |= finder.of_word_and_digits(rarest, query.digits.typed)
-            names.append(query.words)
+            names += [query.doubled, query.words]
         if not (found and query.digits is not None and len(query.digits.typed) >= WHOLE):
             names.append(query.everything)  # some names hold digits, but no whole number
         found |= self._by_name([each for each in names if each], width)
@@ -210,6 +215,8 @@ class Asked:
                 keys.as_typed(joint, limit=width // WIDER)
         if not some:
             self._add_parted(words, keys, width)
+            for apart in initials(words):
+                keys.as_typed(apart, limit=width)
         found = finder.find(keys, limit=min(width, max(_MEANT, width // WIDER)))
         return found, meant
 
@@ -228,3 +235,13 @@ class Asked:
             if 0 < sum(people.values()) <= _RARE:
                 keys.add_words(people, _RARE)
         return self._finder.find(keys, limit=_RARE)
+
+
+def _together(found: list[Scored], others: list[Scored]) -> list[Scored]:
+    there = {each.candidate.id for each in found}
+    return found + [each for each in others if each.candidate.id not in there]
+
+
+def _is_begun(text: str) -> bool:
+    """Say whether more of a last word will be typed; a Chinese character is a whole word."""
+    return len(text) < SHORTEST and text[-1:] < _FIRST_HAN

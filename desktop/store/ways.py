@@ -5,7 +5,7 @@ from a query, and under which keys people are kept for it, is ``lookup.ways``. E
 at a bounded number of rows, whatever was typed and however many people it fits.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -33,7 +33,10 @@ from desktop.store import bulk, sql
 from desktop.store.facts import SEEN
 from desktop.store.fields import to_day
 from desktop.store.hits import load_rows
-from desktop.store.ways_words import Why, WordKeys, WordReasons
+from desktop.store.ways_beside import Beside, Both
+from desktop.store.ways_days import DayKeys
+from desktop.store.ways_likely import Meant, likeliest
+from desktop.store.ways_words import Known, Why, WordKeys, WordReasons
 
 _MOST = 300
 """Of so many people whom something fits the likeliest are chosen."""
@@ -44,6 +47,8 @@ _TRIED = 48
 
 _LEFT_FOR_BIRTHDAYS = 3
 """On a day on which many came, so many are still found whose birthday it is."""
+_STEP = 8
+"""So many people are read at once."""
 
 _BEGUN = """
 SELECT x.customer_id, x.typed, x.folded FROM (
@@ -58,43 +63,8 @@ _CARDS = f"""
 SELECT x.customer_id, x.typed FROM card x WHERE x.customer_id IN ({{marks}}) AND {sql.seen("x")}
 ORDER BY x.id
 """
-_CAME = (
-    f"SELECT DISTINCT v.customer_id FROM visit v WHERE v.day = ? LIMIT {_MOST}",
-    f"""
-SELECT coalesce(c.merged_into_id, c.id) FROM (
-SELECT source, external, imported_id FROM sale WHERE day = ? AND external IS NOT NULL
-ORDER BY id DESC LIMIT {_SCANNED}) s
-JOIN external_id e ON e.external = s.external AND e.source = s.source
-JOIN customer c ON c.id = e.customer_id
-WHERE {sql.seen("s")} AND {sql.seen("e")} LIMIT {_MOST}
-""",
-    f"""
-SELECT coalesce(c.merged_into_id, c.id) FROM (
-SELECT id, imported_id FROM sale WHERE day = ?
-ORDER BY id DESC LIMIT {_SCANNED}) s
-JOIN sale_owner o ON o.sale_id = s.id
-JOIN external_id e ON e.external = o.external AND e.source = o.source
-JOIN customer c ON c.id = e.customer_id
-WHERE {sql.seen("s")} AND {sql.seen("o")} AND {sql.seen("e")} LIMIT {_MOST}
-""",
-)
-_BORN = f"""
-SELECT c.id, c.birth_year FROM customer c
-WHERE c.birth_month = ? AND c.birth_day = ? AND {SEEN} LIMIT {_MOST}
-"""
-_KNOWN = "SELECT customer_id, visits, last_day FROM customer_facts WHERE customer_id IN ({marks})"
-_HERE = f"SELECT DISTINCT v.customer_id FROM visit v WHERE v.day = ? LIMIT {_SCANNED}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Meant:
-    """Somebody who may be meant; ``better``: the smaller, the earlier."""
-
-    customer_id: int
-    better: int = 0
-    why: Why = ("", ())
-    day: date | None = None
-    born: Birthday | None = None
+_BY_DAY, _BY_EMAIL = frozenset({Way.DAY, Way.BIRTHDAY}), frozenset({Way.EMAIL})
+_BY_NAME: frozenset[Way] = frozenset()
 
 
 _Explain = Callable[[Sequence[Row]], dict[int, Why]]
@@ -108,7 +78,7 @@ class _Look:
     """
 
     way: Way
-    people: Sequence[_Meant]
+    people: Sequence[Meant]
     explain: _Explain | None = None
     leave: int = 0
 
@@ -118,35 +88,53 @@ class Ways:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._days = DayKeys(database)
         self._words = WordKeys(database)
         self._reasons = WordReasons(database)
+        self._beside = Beside(database, self._words, self._reasons)
 
     def find(
-        self, text: str, *, shop: Shop, now: datetime, limit: int, without: Collection[str]
+        self,
+        text: str,
+        *,
+        shop: Shop,
+        now: datetime,
+        limit: int,
+        without: Collection[str],
+        beside: int = 0,
     ) -> tuple[Hit, ...]:
         """Return people who can be seen, at most ``limit``, the surest way first.
 
         Within one way who was here today comes first (``now``: aware), then who comes most often.
-        ``without``: ids of people who were found by name already. Everybody is listed once.
+        ``without``: ids of people who were found by name already. Everybody is listed once. As long
+        as fewer than ``beside`` are found, also who has some of the words in the name, and all
+        others in tags, the usual or notes.
         """
-        today = shop.business_day(now)
-        meaning = read_ways(text, today=today, country=shop.place.country)
+        today, country = shop.business_day(now), shop.place.country
+        meaning = read_ways(text, today=today, country=country)
+        known = self._known(meaning)
         found: dict[str, Hit] = {}
         taken = set(without)
-        for look in self._looks(meaning, today):
+        for look in self._looks(meaning, known, today):
             room = max(0, limit - len(found) - look.leave)
             for hit in islice(self._hits(look, today, taken), room):
                 found[hit.id] = hit
                 taken.add(hit.id)
             if len(found) >= limit:
                 break
+        if len(found) < beside:
+            words = self._beside.read(text, meaning, known, country)
+            hits = self._hits_beside(words, today, taken) if words else iter(())
+            found |= {hit.id: hit for hit in islice(hits, beside - len(found))}
         return tuple(found.values())
 
-    def means_day(self, text: str, *, shop: Shop, now: datetime) -> bool:
-        """Say whether the whole text is a day or a date: "today", "last friday", "14 nov"."""
+    def leading(self, text: str, *, shop: Shop, now: datetime) -> frozenset[Way]:
+        """Return the ways that a text means before any name: a day or a date, an address."""
         today = shop.business_day(now)
         meaning = read_ways(text, today=today, country=shop.place.country)
-        return bool(meaning.days or meaning.birthdays)
+        if meaning.days or meaning.birthdays:
+            return _BY_DAY
+        return _BY_EMAIL if "@" in meaning.email else _BY_NAME
 
     def owner(self, text: str) -> str | None:
         """Return the id of the one person whose whole card or whole address this is, or None."""
@@ -166,81 +154,90 @@ class Ways:
         found = sql.ask(self._database, _OWNERS.format(table=table), (folded,))
         return str(found[0][0]) if len(found) == 1 else None
 
-    def _looks(self, meaning: Meaning, today: date) -> Iterator[_Look]:
-        """Yield what each way finds, one after the other, as long as somebody asks for more."""
-        words, notes = meaning.words, meaning.note_words
+    def _known(self, meaning: Meaning) -> Known:
+        """Return of each kind which of the words somebody has; of a card the digits."""
         run = (_run(meaning.card),) if meaning.card.isdecimal() else ()
-        day, reasons = to_day(today), self._reasons
-        kinds = (
-            (Way.TAG, TAG, words, partial(reasons.tags, words)),
-            (Way.USUAL, USUAL, words if meaning.has_letters else (), partial(reasons.usual, words)),
-            (Way.NOTE, NOTE, notes, partial(reasons.notes, notes, day)),
-        )
-        asked = [(CARD, run), *[(kind, sought) for _, kind, sought, _ in kinds]]
-        in_card, *there = self._words.there(asked)
+        words = {
+            CARD: run,
+            TAG: meaning.words,
+            USUAL: meaning.words if meaning.has_letters else (),
+            NOTE: meaning.note_words,
+        }
+        return self._words.there(words)
+
+    def _looks(self, meaning: Meaning, known: Known, today: date) -> Iterator[_Look]:
+        """Yield what each way finds, one after the other, as long as somebody asks for more."""
         if meaning.card:
             cards = self._begun("card", meaning.card)
-            cards += self._within_card(meaning.card, today) if in_card else []
+            cards += self._within_card(meaning.card, today) if _all(known[CARD]) else []
             yield _Look(Way.CARD, cards)
         if meaning.email:
             yield _Look(Way.EMAIL, self._begun("email", meaning.email))
-        for able, (way, kind, sought, explain) in zip(there, kinds, strict=True):
-            ids = self._words.people(kind, sought, today=day) if able else []
-            yield _Look(way, [_Meant(each) for each in ids], explain)
+        yield from self._on_days(meaning, today)
+        day, reasons = to_day(today), self._reasons
+        words, notes = meaning.words, meaning.note_words
+        explained: tuple[tuple[Way, str, _Explain], ...] = (
+            (Way.TAG, TAG, partial(reasons.tags, words)),
+            (Way.USUAL, USUAL, partial(reasons.usual, words)),
+            (Way.NOTE, NOTE, partial(reasons.notes, notes, day)),
+        )
+        for way, kind, explain in explained:
+            able = known[kind]
+            ids = self._words.people(kind, [*able], today=day) if _all(able) else []
+            yield _Look(way, [Meant(each) for each in ids], explain)
+
+    def _on_days(self, meaning: Meaning, today: date) -> Iterator[_Look]:
         born = [
             self._born(month, number, meaning.years, today) for month, number in meaning.birthdays
         ]
         leave = min(_LEFT_FOR_BIRTHDAYS, sum(map(len, born)))
         for each in meaning.days:
-            yield _Look(Way.DAY, self._came(each), leave=leave)
+            came = [Meant(number, day=each) for number in self._days.came(each)]
+            yield _Look(Way.DAY, came, leave=leave)
         for people in born:
             yield _Look(Way.BIRTHDAY, people)
 
     def _hits(self, look: _Look, today: date, taken: Collection[str]) -> Iterator[Hit]:
         """Yield hits, likeliest first; whoever is taken, cannot be seen or does not fit is not."""
         meant = {each.customer_id: each for each in reversed(look.people)}
-        ids = self._likeliest(meant, today)[:_TRIED]
-        step = 8
-        for at in range(0, len(ids), step):
-            chosen = ids[at : at + step]
-            rows = {each.id: each for each in load_rows(self._database, chosen)}
-            wanted = [rows[each] for each in chosen if each in rows]
-            wanted = [each for each in wanted if each.uid not in taken]
+        for wanted in self._read(meant, today, taken):
             whys = look.explain(wanted) if look.explain and wanted else None
             for row in wanted:
                 why = meant[row.id].why if whys is None else whys.get(row.id)
                 if why is not None:
                     yield _hit(row, look.way, meant[row.id], why)
 
-    def _likeliest(self, meant: dict[int, _Meant], today: date) -> list[int]:
-        """Return whom it fits best, who was here today, who comes most often: in this order."""
-        if not meant:
-            return []
-        ids, day = sql.padded(list(meant)), to_day(today)
-        marks = sql.marks(len(ids))
-        known = {
-            int(number): (last == day, int(visits))
-            for number, visits, last in sql.ask(self._database, _KNOWN.format(marks=marks), ids)
-        }
-        here = {int(row[0]) for row in sql.ask(self._database, _HERE, (day,))}
+    def _hits_beside(
+        self, words: Sequence[Both], today: date, taken: Collection[str]
+    ) -> Iterator[Hit]:
+        day = to_day(today)
+        people = self._beside.people(words, today=day)
+        meant = {each: Meant(each, better) for each, better in people.items()}
+        for wanted in self._read(meant, today, taken):
+            yield from self._beside.hits(words, wanted, today=day)
 
-        def order(number: int) -> tuple[int, bool, int, int]:
-            lately, visits = known.get(number, (False, 0))
-            return meant[number].better, not (lately or number in here), -visits, number
+    def _read(
+        self, meant: dict[int, Meant], today: date, taken: Collection[str]
+    ) -> Iterator[list[Row]]:
+        """Yield people a few at a time, likeliest first, without who is taken or not seen."""
+        ids = likeliest(self._database, meant, today)[:_TRIED]
+        for at in range(0, len(ids), _STEP):
+            chosen = ids[at : at + _STEP]
+            rows = {each.id: each for each in load_rows(self._database, chosen)}
+            wanted = [rows[each] for each in chosen if each in rows]
+            yield [each for each in wanted if each.uid not in taken]
 
-        return sorted(meant, key=order)
-
-    def _begun(self, table: str, begun: str) -> list[_Meant]:
+    def _begun(self, table: str, begun: str) -> list[Meant]:
         statement = _BEGUN.format(table=table, seen=sql.seen("x"), scanned=_SCANNED, most=_MOST)
         marks = card_marks if table == "card" else _email_marks
         return [
-            _Meant(int(number), int(folded != begun), (typed, marks(typed, begun)))
+            Meant(int(number), int(folded != begun), (typed, marks(typed, begun)))
             for number, typed, folded in sql.ask(
                 self._database, statement, (begun, begun + sql.LAST)
             )
         ]
 
-    def _within_card(self, digits: str, today: date) -> list[_Meant]:
+    def _within_card(self, digits: str, today: date) -> list[Meant]:
         """Return whose card has a run of digits that begins so: the digits after its letters."""
         ids = self._words.people(CARD, (_run(digits),), today=to_day(today))
         found = []
@@ -250,23 +247,19 @@ class Ways:
                 marks = card_marks(typed, digits)
                 if marks:
                     whole = CARD + digits in card_keys([typed])
-                    found.append(_Meant(int(number), 1 if whole else 2, (typed, marks)))
+                    found.append(Meant(int(number), 1 if whole else 2, (typed, marks)))
         return sorted(found, key=lambda each: each.better)
 
-    def _came(self, day: date) -> list[_Meant]:
-        return [
-            _Meant(int(number), day=day)
-            for statement in _CAME
-            for (number,) in sql.ask(self._database, statement, (to_day(day),))
-        ]
-
-    def _born(self, month: int, day: int, years: Collection[int], today: date) -> list[_Meant]:
+    def _born(self, month: int, day: int, years: Collection[int], today: date) -> list[Meant]:
         kept = next_birthday(month, day, today=today)
         return [
-            _Meant(int(number), day=kept, born=Birthday(month, day, year))
-            for number, year in sql.ask(self._database, _BORN, (month, day))
-            if year is None or not years or year in years
+            Meant(number, day=kept, born=Birthday(month, day, year))
+            for number, year in self._days.born(month, day, years)
         ]
+
+
+def _all(known: Mapping[Sought, bool]) -> bool:
+    return bool(known) and all(known.values())
 
 
 def _run(digits: str) -> Sought:
@@ -277,7 +270,7 @@ def _email_marks(typed: str, begun: str) -> tuple[Span, ...]:
     return ((0, len(begun)),) if fold_email(typed[: len(begun)]) == begun else ()
 
 
-def _hit(row: Row, way: Way, meant: _Meant, why: Why) -> Hit:
+def _hit(row: Row, way: Way, meant: Meant, why: Why) -> Hit:
     phone = next(iter(row.phones), "")
     return Hit(
         id=row.uid,

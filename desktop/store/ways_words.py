@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from peewee import Database
@@ -19,7 +19,8 @@ _COUNTED = 1200
 _SOME = 100
 _BUSIEST = (250, 750)
 """So many of the people who come most often are looked at, in steps, when a word fits many."""
-_ENOUGH = 8
+ENOUGH = 8
+"""More people are looked through while fewer were found."""
 _NEXT = "\x01"
 """Sorts before every letter: the end of a range of one whole word."""
 
@@ -47,6 +48,8 @@ AND (n.true_until IS NULL OR n.true_until >= ?) AND {sql.seen("n")}
 ORDER BY n.at DESC, n.id DESC
 """
 
+Known = Mapping[str, Mapping[Sought, bool]]
+"""By what words are of, as in ``lookup.ways``, whether each of them is a key of anybody."""
 Why = tuple[str, tuple[Span, ...]]
 """What matched, and the spans of the matched letters in it."""
 
@@ -57,19 +60,23 @@ class WordKeys:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def there(self, asked: Sequence[tuple[str, Sequence[Sought]]]) -> list[bool]:
-        """Say of each kind with its words whether every word is a key of anybody.
+    def there(self, asked: Mapping[str, Sequence[Sought]]) -> Known:
+        """Say of each kind with its words which of them are keys of anybody.
 
         One statement for all: most texts are names and nothing else.
         """
-        ranges = [[_ranges(kind, word) for word in words] for kind, words in asked]
-        sides = [side for some in ranges for each in some for one in each for side in one]
-        if not sides:
-            return [False] * len(asked)
-        statement = "SELECT " + ", ".join([_IS_THERE] * (len(sides) // 2))
-        found = iter(sql.ask(self._database, statement, sides)[0])
-        known = [[[next(found) for _ in each] for each in some] for some in ranges]
-        return [bool(some) and all(map(any, some)) for some in known]
+        wanted = [
+            (kind, word, ranges(kind, word)) for kind, words in asked.items() for word in words
+        ]
+        sides = [side for _, _, some in wanted for one in some for side in one]
+        known: dict[str, dict[Sought, bool]] = {kind: {} for kind in asked}
+        if sides:
+            statement = "SELECT " + ", ".join([_IS_THERE] * (len(sides) // 2))
+            found = iter(sql.ask(self._database, statement, sides)[0])
+            for kind, word, some in wanted:
+                answers = [next(found) for _ in some]
+                known[kind][word] = any(answers)
+        return known
 
     def people(self, kind: str, words: Sequence[Sought], *, today: int) -> list[int]:
         """Return people whom all words fit, each once, in no order.
@@ -91,14 +98,15 @@ class WordKeys:
         many = count >= _COUNTED or (not others and count > MOST)
         found = dict.fromkeys(self._fitting(kind, rarest, others, limit=_SOME if many else MOST))
         if many or len(found) >= MOST:
-            wanted = _ENOUGH - len(found) if others else _ENOUGH
-            likely = self._likely(kind, [rarest, *others], today, wanted=wanted)
+            wanted = ENOUGH - len(found) if others else ENOUGH
+            fitting, parameters = _conditions(kind, [rarest, *others])
+            likely = self.likely(fitting, parameters, today, wanted=wanted)
             found = dict.fromkeys(likely) | found
         return list(found)
 
     def _count(self, kind: str, word: Sought) -> int:
         total = 0
-        for low, high in _ranges(kind, word):
+        for low, high in ranges(kind, word):
             statement = """SELECT count(*) FROM (SELECT 1 FROM search_other
                 WHERE key >= ? AND key < ? LIMIT ?) AS counted"""
             total += int(sql.ask(self._database, statement, (low, high, _COUNTED))[0][0])
@@ -110,7 +118,7 @@ class WordKeys:
         """Return whom the words fit, at most about so many."""
         fitting, parameters = _conditions(kind, others)
         found: list[int] = []
-        for low, high in _ranges(kind, rarest):
+        for low, high in ranges(kind, rarest):
             statement = f"""SELECT a.customer_id FROM (SELECT customer_id FROM search_other
                 WHERE key >= ? AND key < ? ORDER BY key, customer_id LIMIT ?) a
                 WHERE 1 = 1{fitting} LIMIT ?"""
@@ -122,12 +130,13 @@ class WordKeys:
             found += [int(row[0]) for row in rows]
         return found
 
-    def _likely(self, kind: str, words: Sequence[Sought], today: int, *, wanted: int) -> list[int]:
-        """Return whom the words fit among those here today, and among the most frequent.
+    def likely(
+        self, fitting: str, parameters: Sequence[object], today: int, *, wanted: int
+    ) -> list[int]:
+        """Return whom conditions on "a" fit among those here today, and among the most frequent.
 
         Of the latter more are looked at while fewer than ``wanted`` fit.
         """
-        fitting, parameters = _conditions(kind, words)
         statement = _TODAY.format(fitting=fitting)
         rows = sql.ask(self._database, statement, [today, *parameters, MOST])
         statement, after, often = _OFTEN.format(fitting=fitting), 0, 0
@@ -175,7 +184,7 @@ class WordReasons:
         return _explained({each.id: each.usual.split(_BETWEEN) for each in rows}, words, _BETWEEN)
 
 
-def _ranges(kind: str, word: Sought) -> list[tuple[str, str]]:
+def ranges(kind: str, word: Sought) -> list[tuple[str, str]]:
     """Return from where and up to where the keys of a word stand; a whole word is one key."""
     begun = [(kind + each, kind + each + sql.LAST) for each in word.begun]
     return begun + [(kind + each, kind + each + _NEXT) for each in word.whole]
@@ -186,12 +195,12 @@ def _conditions(kind: str, words: Sequence[Sought]) -> tuple[str, list[object]]:
     text = ""
     parameters: list[object] = []
     for each in words:
-        ranges = _ranges(kind, each)
-        fits = " OR ".join(["(b.key >= ? AND b.key < ?)"] * len(ranges))
+        some = ranges(kind, each)
+        fits = " OR ".join(["(b.key >= ? AND b.key < ?)"] * len(some))
         # no EXISTS: PostgreSQL would read all keys of the word to join them with the few people
         text += f""" AND (SELECT 1 FROM search_other b
             WHERE b.customer_id = a.customer_id AND ({fits}) LIMIT 1) = 1"""
-        parameters += [side for pair in ranges for side in pair]
+        parameters += [side for pair in some for side in pair]
     return text, parameters
 
 

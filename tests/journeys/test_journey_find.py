@@ -91,6 +91,24 @@ def test_each_row_says_why_it_is_there(till: Till, files: Files) -> None:
     assert rows(till)[2] == "Iris Moreau, note"
 
 
+def test_a_name_and_a_word_of_a_note_find_somebody_together(till: Till, files: Files) -> None:
+    till.bring_in(
+        files.customers(
+            "more.csv",
+            person("CUST-NEW", "Iris", "Moreau", Memo="Plays the cello"),
+            person("CUST-TWO", "Iris", "Vale"),
+        )
+    )
+    for typed in ("iris cello", "cello iris", "iris cel"):
+        assert till.search(typed)[0] == "Iris Moreau"
+        assert rows(till)[0] == "Iris Moreau, note: Plays the cello"
+    till.key(Key.Key_F9)
+    till.search("iris cello")
+    assert rows(till)[0] == "Iris Moreau, note"
+    till.key(Key.Key_Return)
+    till.until_open("Iris Moreau")
+
+
 def test_typing_on_asks_again_and_backspace_too(till: Till) -> None:
     till.type("chen")
     till.until(lambda: len(till.window.till.results.found.hits) == 2)

@@ -35,6 +35,11 @@ def kept_under(name: str, say: str = "") -> set[str]:
         ("Ιωάννου", {"ιωαννου", "ioannou"}),
         ("محمد", {"محمد", "mhmd"}),
         ("יוסף", {"יוסף", "ywsf"}),
+        ("محمد العلي", {"محمد", "mhmd", "العلي", "alaly", "علي", "aly"}),
+        ("الي", {"الي", "aly"}),
+        ("הכהן", {"הכהן", "hkhn", "כהן", "khn"}),
+        ("הדס", {"הדס", "hds"}),
+        ("عبد الله", {"عبد", "abd", "الله", "allh", "عبدالله", "abdallh"}),
         ("王 明", {"王", "明", "王明", "wang", "ming", "wangming"}),
     ],
 )
@@ -85,6 +90,15 @@ def test_a_latin_reading_stands_where_its_characters_stand() -> None:
         ("Ann St. Clair", ["saint clair", "st clair", "stclair", "saintclair"]),
         ("Ann Saint Clair", ["st. clair", "stclair", "saintclair"]),
         ("Luc d'Aubigny", ["daubigny", "aubigny", "d aubigny"]),
+        ("Jan van den Berg", ["vd berg", "v d berg", "v.d. berg", "vdb", "vdberg"]),
+        ("Kees vd Heuvel", ["van den heuvel", "van der heuvel", "vandenheuvel", "vd heuvel"]),
+        ("Piet v.d. Broek", ["vd broek", "v d broek"]),
+        ("Katharina von der Heide", ["vd heide", "v.d. heide", "von der heide"]),
+        ("Marijke van 't Hof", ["van het hof", "van t hof", "hof"]),
+        ("Karim van het Hof", ["van 't hof"]),
+        ("محمد العلي", ["علي", "العلي"]),
+        ("محمد علي", ["العلي"]),
+        ("Ada Vdovin", ["vdovin"]),
         ("Сергей", ["сергей", "sergey", "Serge"]),
         ("Sergey", ["сергей"]),
         ("王小明", ["wang", "xiaoming", "wang xiaoming", "xiaoming wang", "王"]),
@@ -104,6 +118,27 @@ def test_a_name_is_found_however_its_parts_are_written(name: str, typed: list[st
             and any(len(word.text) > 2 or len(reading) == 1 for word in reading)
             for reading in (words, *joined(words))
         ), text
+
+
+@pytest.mark.parametrize(
+    ("typed", "form"),
+    [
+        *[("md rafi", "mohammed"), ("mohd rafi", "md"), ("fco jimenez", "francisco")],
+        *[("wm hart", "william"), ("chas hart", "charles"), ("reverend hart", "rev")],
+    ],
+)
+def test_a_shortened_name_or_title_before_another_is_also_read_in_full(
+    typed: str, form: str
+) -> None:
+    assert form in read_query(typed, "GB").words[0].forms
+    alone, _, _ = typed.partition(" ")
+    assert form not in read_query(alone, "GB").words[0].forms
+
+
+def test_a_shortened_name_that_is_a_title_is_read_as_both() -> None:
+    query = read_query("md rafi", "GB")
+    assert [each.text for each in query.untitled] == ["rafi"]
+    assert {"md", "mohd", "muhammad"} <= set(query.words[0].forms)
 
 
 def test_how_to_say_it_is_a_key_as_well() -> None:

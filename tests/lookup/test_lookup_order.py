@@ -1,4 +1,7 @@
+import pytest
+
 from desktop.lookup.fit import Fits
+from desktop.lookup.numbers import phone_rows
 from desktop.lookup.order import in_order
 from desktop.lookup.person import pack
 from desktop.lookup.query import read_query
@@ -27,3 +30,41 @@ def test_what_many_are_called_is_likelier() -> None:
     assert names("mar sm", *people)[0] == "Mary Small"
     assert names("mar sm", *people, common={2: 40})[0] == "Mary Smith"
     assert names("mary small", *people, common={2: 40}) == ["Mary Small"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Ελένη Νικολάου", "Ελένη Νικολάου", "Eleni Nikolaou"),
+        ("eleni nikolaou", "Eleni Nikolaou", "Ελένη Νικολάου"),
+        ("юлия бондар", "Юлия Бондар", "Yuliya Bondar"),
+        ("бондар юлия", "Юлия Бондар", "Yuliya Bondar"),
+        ("park", "Park Ji-yeon", "박서준"),
+        ("wei chen", "Chen Wei", "Wei 陈"),
+        ("chan", "Chan Tai Man", "陳美"),
+    ],
+)
+def test_who_is_written_in_the_script_that_was_typed_stands_first(
+    text: str, first: str, second: str
+) -> None:
+    assert names(text, second, first) == [first, second]
+    assert names(text, first, second) == [first, second]
+
+
+def test_digits_that_are_a_part_of_the_name_come_before_those_of_a_number() -> None:
+    people = {1: ("Lin Lin", "06 12 34 24 10"), 2: ("Lin #2", "06 41 50 92 07")}
+    candidates = [
+        Candidate(number, pack(name, ""), " ".join(phone_rows([phone], "FR")), 9 - number, None)
+        for number, (name, phone) in people.items()
+    ]
+    scored = judged(readings(read_query("Lin #2", "FR"), Fits), candidates)
+    assert in_order(scored, today=-1)[0].candidate.id == 2
+    assert len(scored) == len(people)
+
+
+def test_an_initial_is_no_letter_written_out() -> None:
+    people = ("Eva Åberg", "Jan Åberg", "Anders Åberg")
+    assert names("A Åberg", *people)[0] == "Anders Åberg"
+    assert names("a aberg", *people)[0] == "Anders Åberg"
+    assert names("o ekman", "Per Ökman", "Olle Ekman")[0] == "Olle Ekman"
+    assert names("o ekberg", "Per Økberg", "Ola Ekberg") == ["Ola Ekberg", "Per Økberg"]

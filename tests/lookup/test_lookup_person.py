@@ -17,6 +17,15 @@ def test_other_forms_and_joined_words_keep_their_places() -> None:
     assert Part("delacruz", 1, 3) in parts
 
 
+def test_a_reading_in_latin_letters_says_so() -> None:
+    parts = {each.text: each for each in unpack(pack("王 小明 Müller", ""))[0]}
+    assert {text for text, each in parts.items() if each.read} == {
+        *("wang", "xiaoming", "wangxiaoming"),
+        *(text for text in parts if text in {"xiao", "ming", "mingxiao"}),
+    }
+    assert not parts["mueller"].read
+
+
 def test_how_it_is_said_is_a_name_of_its_own() -> None:
     name, said = unpack(pack("Siobhán Ní Bhriain", "Shivawn"))
     assert [each.text for each in said] == ["shivawn"]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.lookup.query import joined, parted, read_query
+from desktop.lookup.query import initials, joined, joined_by_chance, parted, read_query
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,16 @@ from desktop.lookup.query import joined, parted, read_query
         ("steven o 48", "steven o", "48"),
         ("48 amara", "amara", "48"),
         ("amara48", "amara", "48"),
+        ("o'connor4483", "o'connor", "4483"),
+        ("Anne-Marie0648", "Anne-Marie", "0648"),
+        ("Zoe\u03084483", "Zoe\u0308", "4483"),
+        ("राहुल4483", "राहुल", "4483"),
+        ("강4957", "강", "4957"),
+        ("李0648", "李", "0648"),
+        ("b2", "b2", ""),
+        ("x48", "x48", ""),
+        ("jack.carter18", "jack.carter18", ""),
+        ("A-12", "A-12", ""),
         ("+44 7911 123456", "", "+44 7911 123456"),
         ("Amara Diallo (06) 12-34 56", "Amara Diallo", "(06) 12-34 56"),
         ("( 06 ) 12", "", "( 06 ) 12"),
@@ -104,6 +114,67 @@ def test_several_words_are_read_as_one_only_after_particles() -> None:
         ["ana", "delacruz"],
         ["ana", "de", "lacruz"],
     ]
+
+
+def test_initials_and_a_name_of_syllables_are_read_as_one() -> None:
+    assert "kps" in {
+        each.text for way in joined(read_query("k p s menon", "IN").words) for each in way
+    }
+    for text in ("li xiao long", "kim young hee", "park ji h"):
+        ways = joined(read_query(text, "KR").words)
+        assert ["".join(text.split())] in [[each.text for each in way] for way in ways]
+    for text in ("ron mc donald", "maria elena soto", "li xiao long wang"):
+        assert min(map(len, joined(read_query(text, "KR").words))) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "chance"),
+    [("a akesson", True), ("å åberg", True), ("o ekman", True), ("o brien", False)],
+)
+def test_a_letter_before_a_word_is_no_letter_written_out(text: str, chance: bool) -> None:
+    words = read_query(text, "SE").words
+    assert [joined_by_chance(words, each) for each in joined(words)] == [chance]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("jp durand", ["j", "p", "durand"]),
+        ("menon kps", ["menon", "k", "p", "s"]),
+        ("юд власов", ["ю", "д", "власов"]),
+        ("jp", None),
+        ("jan durand", None),
+        ("이 정민", None),
+        ("陈伟 li4", None),
+        ("48 durand", None),
+    ],
+)
+def test_a_short_word_beside_others_may_be_initials(text: str, wanted: list[str] | None) -> None:
+    found = [[each.text for each in way] for way in initials(read_query(text, "FR").words)]
+    assert found == ([] if wanted is None else [wanted])
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("müller und söhne", ["muller", "sohne"]),
+        ("dupont et fils", ["dupont", "fils"]),
+        ("dr crown and anchor", ["crown", "anchor"]),
+        ("kovács i syn", ["kovacs", "syn"]),
+        ("иванов и сын", ["иванов", "сын"]),
+        ("and anchor", []),
+        ("anna e", []),
+    ],
+)
+def test_a_query_is_also_read_without_what_was_said_for_a_sign(text: str, left: list[str]) -> None:
+    assert [each.text for each in read_query(text, "DE").untitled] == left
+
+
+def test_every_word_is_kept_once_and_as_often_as_it_was_typed() -> None:
+    query = read_query("Sánchez sanchez Ana", "ES")
+    assert [each.text for each in query.words] == ["sanchez", "ana"]
+    assert [each.text for each in query.doubled] == ["sanchez", "sanchez", "ana"]
+    assert read_query("ana sanchez", "ES").doubled == ()
 
 
 def test_words_read_as_one_have_other_spellings_too() -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.lookup.cards import card_marks
 from desktop.lookup.days import next_birthday, read_days
+from desktop.lookup.months import SPOKEN_IN, local_months
 from desktop.lookup.ways import (
     MOST_NOTE_WORDS,
     NOTE,
@@ -96,6 +97,104 @@ def test_the_country_says_whether_month_or_day_comes_first() -> None:
     assert days("3/4", "DE") == ["2026-04-03", "2026-03-04"]
     assert days("3/4", "US") == days("3/4", "jp") == ["2026-03-04", "2026-04-03"]
     assert days("4/4", "US") == ["2026-04-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("6 März", "DE"),
+        ("6. Maerz 1980", "AT"),
+        ("am 6. mär", "CH"),
+        ("6 mars", "FR"),
+        ("le 6 mars", "BE"),
+        ("6 marzo", "IT"),
+        ("6 de março", "BR"),
+        ("6 de marzo de 1980", "MX"),
+        ("6 marca", "PL"),
+        ("6 Mart", "TR"),
+        ("6 марта", "RU"),
+        ("6-го марта 1980 г.", "RU"),  # noqa: RUF001 - Cyrillic
+        ("6 березня", "UA"),
+        ("6 Μαρτίου", "GR"),
+        ("6 mrt", "NL"),
+        ("6 březen", "CZ"),
+        ("kovo 6", "LT"),
+        ("1980. március 6.", "HU"),
+        ("6 tháng 3", "VN"),
+        ("6 thang 3 1980", "VN"),
+        ("6 มี.ค.", "TH"),
+        ("6 มีนาคม", "TH"),
+        ("6 במרץ", "IL"),
+        ("6 مارس", "AE"),
+        ("6 मार्च", "IN"),
+        ("3月6日", "JP"),
+        ("3月6", "CN"),
+        ("3월 6일", "KR"),
+        ("6 march", "DE"),
+    ],
+)
+def test_a_month_is_read_in_the_languages_of_the_country(text: str, country: str) -> None:
+    read = read_days(text, today=TODAY, country=country)
+    assert read.birthdays == ((3, 6),)
+    assert read.years in ((), (1980,))
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "months"),
+    [
+        ("6 jui", "FR", (6, 7)),
+        ("6 juil", "FR", (7,)),
+        ("6 juin", "FR", (6,)),
+        ("1er août", "FR", (8,)),
+        ("6 čer", "CZ", (6, 7)),
+        ("6 června", "CZ", (6,)),
+        ("6 lis", "PL", (11,)),
+        ("6 lis", "HR", (10,)),
+        ("6 mars", "FI", (3,)),
+        ("6 mar", "FI", (3, 11)),
+        ("6 May", "ES", (5,)),
+        ("6 mai", "GB", ()),
+        ("32 mars", "FR", ()),
+        ("mars 48", "FR", ()),
+        ("marco 12", "BR", ()),
+        ("12 marco", "BR", (3,)),
+        ("mai 12", "DE", ()),
+        ("juni 12", "DE", ()),
+        ("6 mars juin", "FR", ()),
+        ("3 tháng 13", "VN", ()),
+    ],
+)
+def test_what_a_month_may_be(text: str, country: str, months: tuple[int, ...]) -> None:
+    read = read_days(text, today=TODAY, country=country)
+    assert tuple(month for month, _ in read.birthdays) == months
+
+
+@pytest.mark.parametrize("country", ["DE", "FR", "TR", "VN", "PL", "RS", "RU", "MY", "GB"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Mar", "Mai", "April", "Juni", "August", "Jan", "Julia", "Maja", "Mart", "Marta", "Mac"),
+        *("August Meyer", "Jan de Vries", "Mai 48", "Marta 4821", "Julia 12", "Marius 12"),
+        *("Марта", "Марта Иванова", "Mac 4", "May Le"),
+    ],
+)
+def test_a_name_is_no_month(name: str, country: str) -> None:
+    read = read_days(name, today=TODAY, country=country)
+    assert (read.visits, read.birthdays) == ((), ()) or (name, country) == ("Mac 4", "MY")
+
+
+@given(
+    month=st.integers(1, 12),
+    day=st.integers(1, 28),
+    country=st.sampled_from(sorted(set(" ".join(SPOKEN_IN.values()).split()))),
+    data=st.data(),
+)
+def test_every_month_of_every_language_is_read(
+    month: int, day: int, country: str, data: st.DataObject
+) -> None:
+    name = data.draw(st.sampled_from(local_months(country)[month - 1]))
+    for text in (f"{day} {name}", f"{day}. {name.upper()} 1980"):
+        assert (month, day) in read_days(text, today=TODAY, country=country).birthdays
 
 
 def test_a_date_may_be_a_birthday_but_a_weekday_is_none() -> None:

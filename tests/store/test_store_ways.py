@@ -7,11 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop.domain.cards import Hit, Way
+from desktop.domain.cards import Closeness, Hit, Way
 from desktop.domain.people import Birthday, Edit
 from desktop.domain.shop import Shop
 from desktop.lookup.cards import fold_card
-from desktop.lookup.ways import other_keys
 from desktop.store.people_tables import (
     CardRow,
     CustomerRow,
@@ -21,6 +20,7 @@ from desktop.store.people_tables import (
     NoteRow,
     StaffRow,
 )
+from desktop.store.search_keys import KeyRow, SearchKeys
 from desktop.store.search_tables import SearchOther
 from desktop.store.trade_tables import CustomerFacts, SaleOwner, SaleRow, VisitRow
 from desktop.store.ways import Ways
@@ -35,6 +35,7 @@ class People:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.ways = Ways(desk.store.doors.database)
+        self.keys = SearchKeys(desk.store.doors.database)
         shop = desk.store.shop()
         assert shop is not None
         self.shop: Shop = shop
@@ -91,8 +92,10 @@ class People:
             CustomerFacts.create(
                 customer=row, visits=visits, last_day=last, usual=" · ".join(usual)
             )
-            for key in other_keys(tags=tags, notes=notes, usual=usual, cards=cards):
-                SearchOther.insert(key=key, customer_id=row.id).execute()
+            self.keys.put(
+                KeyRow(row.id, name, tags=tags, notes=notes, usual=usual, cards=cards),
+                country=self.shop.place.country,
+            )
         return name
 
     def bought(self, name: str, day: date, *, imported: ImportRow, through: str = "sale") -> None:
@@ -135,6 +138,10 @@ class People:
     def only(self, text: str) -> Hit:
         (hit,) = self.hits(text)
         return hit
+
+    def found(self, text: str) -> list[tuple[str, Way]]:
+        """Look by name as well, as the window does."""
+        return [(each.name, each.way) for each in self.desk.reader.search(text).hits]
 
 
 def _uid() -> str:
@@ -404,6 +411,8 @@ def test_no_text_is_too_strange(people: People, text: str) -> None:
     people.put("Ana", tags=["dog"], notes=["狗"], emails=["a@example.com"], cards=["111"])
     names = people.names(text)
     assert names in ([], ["Ana"])
+    people.found(f"{text} dog ana 狗")
+    people.found(f"ana dog {text}")
     assert people.ways.owner(text) is None
 
 
@@ -435,3 +444,119 @@ def test_a_day_on_which_many_came_leaves_room_for_birthdays(people: People) -> N
         people.put(f"Born {number}", born=Birthday(day.month, day.day), visits=number)
     ways = [each.way for each in people.hits(f"{day:%d %b}")]
     assert ways == [Way.DAY] * 5 + [Way.BIRTHDAY] * 3
+
+
+def test_who_was_meant_by_a_day_comes_before_words_and_names(people: People) -> None:
+    people.put("Emily Hollshaw", notes=["training for the marathon"], visits=9)
+    people.put("Mary Torres", born=Birthday(3, 6))
+    people.put("Mara Vale", came=[date(2026, 3, 6)])
+    assert people.found("6 mar") == [*people.found("6 march"), ("Emily Hollshaw", Way.NOTE)]
+    assert people.found("6 march") == [("Mara Vale", Way.DAY), ("Mary Torres", Way.BIRTHDAY)]
+    for number in range(20):
+        people.put(f"Runner {number}", notes=["training for the marathon"], visits=9)
+    found = people.found("6 mar")
+    assert found[:2] == [("Mara Vale", Way.DAY), ("Mary Torres", Way.BIRTHDAY)]
+    assert {way for _, way in found[2:]} == {Way.NOTE}
+    assert len(found) == 8
+
+
+def test_an_address_comes_before_the_names_in_it(people: People) -> None:
+    people.put("Jack Carter", visits=9)
+    people.put("Jack Carters", emails=["jack.carter@example.com"], visits=1)
+    people.put("Jak Carter", visits=9)
+    found = people.found("jack.carter@")
+    assert found[:2] == [("Jack Carters", Way.EMAIL), ("Jack Carter", Way.NAME)]
+    assert people.found("jack.carter")[0] == ("Jack Carter", Way.NAME)
+    assert people.found("jak.carter@")[0] == ("Jak Carter", Way.NAME)
+
+
+@pytest.fixture
+def dogs(people: People) -> People:
+    people.put("David Okoro", tags=["dog", "early"], visits=5)
+    people.put("David Marsh", notes=["Two dogs, and sits by the window"], visits=9)
+    people.put("David Plain", visits=50)
+    people.put("Davina Ross", usual=["Dog biscuit"], visits=2)
+    people.put("Sarah Dogwood", notes=["Asks for David"], visits=1)
+    people.put("Mia Kern", tags=["dog"], visits=70)
+    return people
+
+
+def test_a_name_and_a_word_of_something_else(dogs: People) -> None:
+    people = dogs
+    expected = [
+        ("David Marsh", Way.NOTE),
+        ("David Okoro", Way.TAG),
+        ("Sarah Dogwood", Way.NOTE),
+    ]
+    assert people.found("david dog") == people.found("dog david") == expected
+    assert people.found("david dogs")[:2] == expected[:2]
+    assert people.found("david mar dog") == [("David Marsh", Way.NOTE)]
+    assert people.found("david dog early") == [("David Okoro", Way.TAG)]
+    assert people.found("mr david with a dog window") == [("David Marsh", Way.NOTE)]
+    assert people.found("davina bisc") == [("Davina Ross", Way.USUAL)]
+    assert ("Davina Ross", Way.USUAL) in people.found("dav dog")
+    people.put("Dav Lee", tags=["dog"], visits=0)
+    assert people.found("dav dog")[0] == ("Dav Lee", Way.TAG), "a whole name comes first"
+    for text in ("david cat", "peter dog", "david early window", "david ea", "kern okoro"):
+        assert all(way is Way.NAME for _, way in people.found(text)), text
+
+
+def test_of_a_name_and_something_else_both_are_marked(dogs: People) -> None:
+    marsh, okoro, _ = dogs.desk.reader.search("dog david").hits
+    assert (marsh.why, marked(marsh)) == ("Two dogs, and sits by the window", ["dog"])
+    assert (okoro.why, marked(okoro)) == ("dog", ["dog"])
+    for each in (marsh, okoro):
+        assert each.name_marks == ((0, 5),)
+        assert (each.closeness, each.day) == (Closeness.EXACT, None)
+
+
+def test_a_name_as_typed_comes_first_and_one_only_alike_last(dogs: People) -> None:
+    people = dogs
+    people.put("David Dogan")
+    people.put("Davit Dok")
+    found = people.found("david dog")
+    assert found[0] == ("David Dogan", Way.NAME)
+    assert found[1:4] == [
+        ("David Marsh", Way.NOTE), ("David Okoro", Way.TAG), ("Sarah Dogwood", Way.NOTE),
+    ]  # fmt: skip
+    assert ("Davit Dok", Way.NAME) in found[4:] or len(found) == 4
+    people.put("David Dog")
+    assert [each for each in people.found("david dog") if each[1] is not Way.NAME] == []
+
+
+def test_all_words_of_one_thing_come_before_a_name_and_a_thing(dogs: People) -> None:
+    dogs.put("Zoe Lane", tags=["David's dog"])
+    assert dogs.found("david dog")[0] == ("Zoe Lane", Way.TAG)
+    assert dogs.found("david dog")[1] == ("David Marsh", Way.NOTE)
+
+
+def test_a_name_twice_and_words_of_one_word(people: People) -> None:
+    people.put("Ana Dogan", tags=["dogan"])
+    people.put("Ana Lee", tags=["ana"])
+    assert ("Ana Lee", Way.TAG) in people.found("lee anas")
+    assert people.found("dogan doga") in ([("Ana Dogan", Way.TAG)], [("Ana Dogan", Way.NAME)])
+
+
+def test_who_cannot_be_seen_is_not_found_beside_either(people: People) -> None:
+    staging = people.import_of("staging")
+    people.put("David New", tags=["dog"], imported=staging)
+    people.put("David Old", notes=["dog"], until=TODAY - timedelta(days=1))
+    people.put("David Own", private="dog")
+    assert people.found("david dog") == []
+
+
+def test_of_many_with_a_name_and_many_with_a_thing_the_frequent_are_found(people: People) -> None:
+    with people.desk.store.doors.write():
+        for number in range(1500):
+            david, latte = number % 2 == 0, number % 3 == 0
+            name = f"{'David' if david else 'Peter'} P{number}"
+            row = CustomerRow.create(uid=name, name=name, folded=name.lower(), created_at=NOW)
+            usual = "Latte" if latte else "Tea"
+            CustomerFacts.create(customer=row, visits=number, usual=usual)
+            people.keys.put(
+                KeyRow(row.id, name, visits=number, usual=[usual]),
+                country=people.shop.place.country,
+            )
+    assert [name for name, _ in people.found("david latte")] == [
+        f"David P{number}" for number in range(1494, 1446, -6)
+    ]
