@@ -77,7 +77,8 @@ class Hit:
 class Found:
     """The answer to one query: at most 8 hits, and how the query reads for *Add*.
 
-    People found by name or phone come first, best first; those found by other ways follow.
+    People found by name or phone come first, best first; those found by other ways follow. Where
+    the text is a day or an address, its people lead.
     ``owner`` is the id of the one person whose whole number, card or address was typed, or "".
     """
 
