@@ -280,6 +280,17 @@ def test_a_name_is_shown_as_it_is_written(open_page: Open) -> None:
     assert "Amara & Co" in button.accessibleName()
 
 
+def test_a_press_that_has_begun_is_not_lost_when_the_same_names_come_again(
+    open_page: Open,
+) -> None:
+    page = open_page()
+    rows = page.expected.rows
+    page._show(an_overview())
+    assert page.expected.rows is rows
+    page._show(an_overview(expected=(Expected("ben", "Ben Ode", TODAY, "Latte"),)))
+    assert [each.text() for each in page.expected.rows] == ["Ben Ode"]
+
+
 def test_an_empty_shop_is_told_what_it_will_see(open_page: Open) -> None:
     empty = tuple(
         Week(first, days=7, known=0, open=0) for first in week_starts(TODAY, first_weekday=0)

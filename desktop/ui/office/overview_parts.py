@@ -54,7 +54,9 @@ class NamesCard(CardFrame):
         self._theme = theme
         self.line = Text(theme, "body", "text", wrap=True)
         self.rows: list[PressButton] = []
+        self._shown: tuple[tuple[str, str, str], ...] = ()
         self._list = QWidget()
+        self._list.hide()
         self.more = PressButton(more, "link")
         self.more.clicked.connect(self.all_wanted)
         self.more.hide()
@@ -69,8 +71,12 @@ class NamesCard(CardFrame):
         self, line: str, names: Sequence[tuple[str, str, str]], *, more: bool = False
     ) -> None:
         """Show a sentence and people: id, name, and what stands beside it."""
-        held = next((each.property("customer") for each in self.rows if each.hasFocus()), None)
         self.line.setText(line)
+        self.more.setVisible(more)
+        if tuple(names) == self._shown:
+            return  # a press that has begun is not lost
+        self._shown = tuple(names)
+        held = next((each.property("customer") for each in self.rows if each.hasFocus()), None)
         fresh = QWidget()
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +89,6 @@ class NamesCard(CardFrame):
         self._list.deleteLater()
         self._list = fresh
         fresh.setVisible(bool(names))
-        self.more.setVisible(more)
         for button in self.rows:
             if button.property("customer") == held:
                 button.setFocus()
