@@ -12,7 +12,7 @@ from desktop.domain.people import Agreement, Profile
 from desktop.domain.touches import WHOLE_BUDGET, Kind, Occasion, PastTouch, Refusal, Touch
 
 PAID_EVERY = 3
-"""A treat that costs money comes at most at every third visit of a person."""
+"""A touch that costs money comes at most at every third visit of a person."""
 
 RUSH_SECONDS = 60
 """More work than this is not asked of anybody in a rush."""
@@ -269,9 +269,7 @@ def _not_again(touch: Touch, situation: Situation) -> Refusal | None:
             between < touch.cooldown_visits or days < touch.cooldown_days
         ):
             return _no(touch, Why.COOLDOWN, day=past.day.isoformat())
-        # what puts a problem right is owed, whatever they were given before
-        treat = touch.cost > 0 and touch.kind is not Kind.RECOVERY
-        if treat and past.cost > 0 and between < PAID_EVERY - 1:
+        if touch.cost > 0 and past.cost > 0 and between < PAID_EVERY - 1:
             return _no(touch, Why.PAID_LATELY, day=past.day.isoformat())
     return None
 

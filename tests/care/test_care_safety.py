@@ -272,16 +272,6 @@ def test_the_present_visit_does_not_count_as_one_between() -> None:
     assert why(words(), situation(past=(today,), here_now=True)) is None
 
 
-def test_putting_right_is_owed_and_no_treat() -> None:
-    """A treat of the last visit does not stand in the way of it; its own cool-down does."""
-    touch = Touch("t", Kind.RECOVERY, {Occasion.PROBLEM: 0.7}, cost=400, cooldown_visits=1)
-    where = situation(problems_open=True, past=(done("other", since=0, cost=50),))
-    assert why(touch, where) is None
-    again = situation(problems_open=True, past=(done("t", days=3, since=0, cost=400),))
-    assert why(touch, again) == Why.COOLDOWN
-    assert why(touch, situation(problems_open=True, budget_left=399)) == Why.BUDGET
-
-
 def test_paid_touches_at_most_every_third_visit() -> None:
     paid = words(cost=50)
     for since, expected in ((0, Why.PAID_LATELY), (1, Why.PAID_LATELY), (2, None)):
@@ -289,6 +279,9 @@ def test_paid_touches_at_most_every_third_visit() -> None:
         assert why(paid, where) == expected
         assert why(words(), where) is None
     assert why(paid, situation(past=(done("other", since=0, cost=0),))) is None
+    sorry = Touch("t", Kind.RECOVERY, {Occasion.PROBLEM: 0.7}, cost=400)
+    where = situation(problems_open=True, past=(done("other", since=0, cost=50),))
+    assert why(sorry, where) == Why.PAID_LATELY
 
 
 def test_budget_and_rush() -> None:
