@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop.domain.food import Holds
 from desktop.domain.touches import Answer, Kind, Offer, Touch
@@ -180,3 +181,21 @@ def test_an_open_problem_leaves_only_making_it_right(served: Till) -> None:
     served.undo()
     served.until_seen("Waited twenty minutes")
     assert _offer(served).answer is not Answer.DID
+
+
+def test_tab_comes_to_the_touch_before_the_undo_of_somebody_else(served: Till) -> None:
+    before = served.card.habits.visits
+    served.key(Key.Key_F8)
+    served.until_said("visit counted")
+    served.find("siobhan")
+    stops = []
+    while "Did it" not in stops:
+        served.key(Key.Key_Tab)
+        focused = served.focus
+        assert isinstance(focused, QAbstractButton)
+        stops.append(focused.text())
+        assert len(stops) < 9, stops
+    assert not any("Undo" in each for each in stops), stops
+    served.tab_to("Undo  Ctrl+Z")
+    served.find("amara")
+    served.until_visits(before + 1)

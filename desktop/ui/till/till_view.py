@@ -1,5 +1,6 @@
 """The till: the search on top, the lists, the customer beside or over them, the quiet line."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import Theme
@@ -47,6 +48,28 @@ class TillView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001, N802 - Qt's name and way
+        """Go on with Tab, the lines at the bottom last: Qt takes widgets as they were made.
+
+        The customer is made later than they are; with Tab and Space somebody would take back the
+        last act instead of answering the touch.
+        """
+        last = self._focusable_before(self.window())
+        for line in (self.index_line, self.import_bar, self.quiet):
+            for each in line.findChildren(QWidget):
+                if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each is not last:
+                    self.setTabOrder(last, each)
+                    last = each
+        return super().focusNextPrevChild(forwards)
+
+    @staticmethod
+    def _focusable_before(widget: QWidget) -> QWidget:
+        """The one before it in the chain that can be gone on from; Qt takes no others for one."""
+        before = widget.previousInFocusChain()
+        while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        return before or widget
 
     @property
     def shows_results(self) -> bool:
