@@ -11,7 +11,7 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from desktop.lookup.nicknames import other_names
+from desktop.lookup.nicknames import named_alike
 from desktop.lookup.query import Word
 from desktop.lookup.sounds import said_as, said_otherwise, sounds
 from desktop.lookup.typos import ALIKE, SHORTEST, Slip, slip
@@ -23,7 +23,8 @@ MOVED = 2
 """The first letter is wrong."""
 OPEN = 1
 """A letter is wrong in a word of which only the beginning was typed."""
-NICKNAME = 4
+NICKNAME, SHARED = 4, 1
+"""Another form of a given name, and so much more when both are short forms of a third."""
 SAID, SOUND, FARTHER, FARTHEST = 1, 3, 4, 10
 """Said so, said alike with one letter different, each further letter, at most so much for these."""
 LOOSE = 24
@@ -58,6 +59,10 @@ class Fit(NamedTuple):
 
 
 WHOLE = Fit(0, begun=False, left=0, kind=Kind.WHOLE)
+_NICKNAMES = tuple(
+    Fit(cost, begun=False, left=0, kind=Kind.NICKNAME) for cost in (NICKNAME, NICKNAME + SHARED)
+)
+"""The fit of a name that another stands for, and of one that only stands for the same."""
 _SWAPPED = Fit(SOUND, begun=False, left=0, kind=Kind.NEAR)
 _HEARD = tuple(
     Fit(cost, begun=False, left=0, kind=Kind.SOUND)
@@ -130,9 +135,9 @@ def likelier(one: Fit, other: Fit) -> Fit:
     return best
 
 
-def of_nickname() -> Fit:
-    """Return the fit of another form of a given name."""
-    return Fit(NICKNAME, begun=False, left=0, kind=Kind.NICKNAME)
+def of_nicknames(typed: str) -> dict[str, Fit]:
+    """Return the fits of the other forms of a given name, the likeliest first."""
+    return {each: _NICKNAMES[shared] for each, shared in named_alike(typed).items()}
 
 
 def guessed(word: Word, text: str) -> Fit | None:
@@ -145,8 +150,8 @@ def guessed(word: Word, text: str) -> Fit | None:
         if len(typed) >= SHORTEST and not set(sounds(typed)).isdisjoint(sounds(text)):
             heard = of_sound(typed, text)
             found += [] if heard is None else [heard]
-        if text in other_names(typed):
-            found.append(of_nickname())
+        if text in of_nicknames(typed):
+            found.append(of_nicknames(typed)[text])
     return reduce(likelier, found) if found else None
 
 

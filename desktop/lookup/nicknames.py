@@ -12,6 +12,7 @@ _CULTURES = 4
 _ALIKE = 2
 _MEANT_ALIKE = 2
 """Two short forms of one name that begin with so many same letters are so much likelier meant."""
+_FAR_FEWER = 2
 _LITTLE_ONE = re.compile(r"(.{2,}?)([cz]?)(?:inh[oa]|it[oa])s?")
 """Portuguese and Spanish make a name of any other for those who are small or dear: Carlitos."""
 _NAMES_END = ("", "o", "a", "os", "e", "es")
@@ -34,6 +35,19 @@ def other_names(word: str) -> tuple[str, ...]:
     same = [each for each, _ in shared.most_common()]
     every = dict.fromkeys((*direct, *_grown(word), *same))
     return tuple(each for each in every if each != word)[:MOST_NAMES]
+
+
+@cache
+def named_alike(word: str) -> dict[str, bool]:
+    """Return what :func:`other_names` does, of each whether it is among the less likely.
+
+    These are other short forms of one name, and full names that far fewer cultures shorten so.
+    """
+    often = Counter(_known()[1].get(word, ()))
+    most = max(often.values(), default=0)
+    likely = {*short_forms(word)}
+    likely |= {each for each in full_names(word) if _FAR_FEWER * often[each] >= most}
+    return {each: each not in likely for each in other_names(word)}
 
 
 def stands_for(short: str, name: str) -> bool:

@@ -168,7 +168,7 @@ cia lus; maarten martinus: maart tinus mart martien marten rinus tijn; machteld 
 til tilly tilda; magdalena: lena leen magda lenie leentje lenny madeleine; magrietha margaretha:
 greet griet grietje margreet gretha margo meta gre margriet marga greta rita margje margot grada
 greetje; marcel: ceel marc; marcus: mark; maria: mia ria mieke marie rie riet marijke marietje
-miep mies marja mien mieps mirjam maaike marieke miet miek mike myriam marleen rietje maike;
+miep mies marja mien mieps mirjam maaike marieke miet miek myriam marleen rietje maike;
 mariajohanna: marianne marjan jeanne; marianne: jannie marjan; marieke: rieke miek; marina: ina
 rina; marinus: rinus rien ries mari rinie; martha: mart; martijn: tijn mart; martina: tina tineke;
 mathias matthias: thijs mathijs ties matt; matthijs mathijs: thijs ties; mattheus mathieu: thieu

@@ -1,16 +1,22 @@
 """Puts the people who may be meant in order, best first.
 
-How exactly somebody was meant always comes first; who was here today, how often and how lately
-they come only part those who were meant equally well.
+Who was meant as typed comes before who was meant otherwise, and who was typed in full before whom
+was only begun. Within these, how well somebody fits is weighed against how often they come; who
+was here today and how lately part those who are as likely.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.lookup.score import Candidate, Reading, Scored, judged
+from desktop.lookup.score import Candidate, Grade, Reading, Scored, judged
 
 _ABOUT = 6
 """Words whose costs differ by no more are about as likely meant."""
+_COST = 2
+"""Doublings of how often somebody comes that count as much as one point of cost."""
+_BEGUN, _INNER, _MORE, _SWAPPED, _PASSED = 1, 2, 4, 2, 1
+"""The same of a word that is only begun, and more when it is not the last; of a name with further
+words, in another order, with words in between."""
 _NEVER = -1_000_000
 
 
@@ -42,9 +48,22 @@ def in_order(
         last = _NEVER if last_day is None else last_day
         same = alike[names]
         many = max(same, known.get(number, 0))
-        return each.grade, last != today, -visits, -many, -same, -last, names, number
+        fits = _fitting(each.grade, visits)
+        return fits, each.grade, last != today, -visits, -many, -same, -last, names, number
 
     return _spread(sorted(scored, key=likelihood))
+
+
+def _fitting(grade: Grade, visits: int) -> tuple[object, ...]:
+    """Return how likely somebody is meant, as far as that is told by the query and the visits."""
+    often = max(0, visits).bit_length()  # one more visit rarely moves anybody
+    if grade.cost:
+        return grade.unmatched, True, _COST * grade.cost - often
+    known = grade.unmatched, False, grade.number, grade.dropped, grade.begun > 0, grade.foreign
+    if not grade.begun:
+        return known
+    partly = _BEGUN * grade.begun + _INNER * grade.inner + _PASSED * (grade.passed > 0)
+    return *known, partly + _MORE * grade.more + _SWAPPED * grade.swapped - often
 
 
 def _spread(scored: list[Scored]) -> list[Scored]:

@@ -11,6 +11,7 @@ from desktop.domain.cards import BirthdayRow, DriftRow, LikelyRow, ProblemRow
 from desktop.domain.habits import Away, Habits, PartOfDay
 from desktop.domain.people import Birthday
 from desktop.store import packing, sql
+from desktop.store.claims import claimed
 from desktop.store.fields import from_day, to_day
 from desktop.store.people_tables import CustomerRow
 from desktop.store.trade_tables import CustomerFacts
@@ -106,7 +107,7 @@ class FactsTable:
             ).execute(self._database)
             self._keys.put_habits(
                 row.id,
-                visits=habits.visits,
+                visits=habits.visits or claimed(self._database, [row.id]).get(row.id, 0),
                 last_day=habits.last_day,
                 usual=(str(values["usual"]),) if values["usual"] else (),
             )

@@ -8,6 +8,7 @@ from peewee import Database
 
 from desktop.lookup.rank import Row
 from desktop.store import bulk, sql
+from desktop.store.claims import claimed
 from desktop.store.facts import SEEN
 from desktop.store.fields import from_day
 from desktop.store.search_keys import KeyRow, SearchKeys
@@ -63,6 +64,7 @@ def key_rows(database: Database, ids: Sequence[int]) -> list[KeyRow]:
         database, "note", "text", ids, order="x.id DESC", extra="AND x.audience = 'everyone'"
     )
     cards = _texts(database, "card", "typed", ids, order="x.id")
+    told = claimed(database, ids)
     people = sql.rows(
         database,
         "SELECT c.id, c.name, c.say, c.tags, f.visits, f.last_day, f.usual FROM customer c "
@@ -76,7 +78,7 @@ def key_rows(database: Database, ids: Sequence[int]) -> list[KeyRow]:
             name=name,
             say=say,
             phones=phones[number],
-            visits=visits,
+            visits=visits or told.get(number, visits),
             last_day=None if last is None else from_day(last),
             tags=json.loads(tags),
             notes=notes[number],

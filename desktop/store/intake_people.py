@@ -89,6 +89,7 @@ class PeopleIntake:
                     ids[each.uid],
                     each.name,
                     phones=phones[each.uid],
+                    visits=each.claim.count if each.claim else None,
                     notes=(each.memo,) if each.memo else (),
                 )
                 for each in new

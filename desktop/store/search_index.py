@@ -20,7 +20,7 @@ from desktop.store.people_tables import Setting, ShopRow
 from desktop.store.search_keys import SearchKeys, as_candidate
 from desktop.store.search_people import ABLE
 
-VERSION = 3
+VERSION = 4
 """Of the rules in ``lookup`` by which keys are made; counted up when they give other keys.
 
 Also when another version of ``phonenumbers`` or ``anyascii`` gives other keys.

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from peewee import Database
 
-from desktop.lookup.fit import Fit, as_typed, likelier, of_nickname, of_slip, of_sounds
-from desktop.lookup.nicknames import other_names
+from desktop.lookup.fit import Fit, as_typed, likelier, of_nicknames, of_slip, of_sounds
 from desktop.lookup.query import Word, parted
 from desktop.lookup.sounds import sounds
 from desktop.lookup.typos import SHORTEST, near, probes
@@ -24,7 +23,6 @@ _SIMILAR = 800
 """Words that are compared with a misspelt beginning, per deletion."""
 _ALIKE = 200
 """Words that are said alike are at most so many."""
-_NICKNAMES = 24
 _BEGUN = """SELECT people, word FROM search_word WHERE word >= ? AND word < ?
 ORDER BY people DESC LIMIT ?"""
 _DELETED = "SELECT 'd' AS kind, deletion AS key, word FROM {asked}"
@@ -171,8 +169,7 @@ def _like(
             for text, how in slips.items()
         }
         alike = of_sounds(form, said.get(form, ()))
-        others = other_names(form)[:_NICKNAMES] if len(form) > 1 else ()
-        nicknames = dict.fromkeys(others, of_nickname())
+        nicknames = of_nicknames(form) if len(form) > 1 else {}
         for some in (fits, alike, nicknames):
             for text, fit in some.items():
                 found[text] = likelier(found[text], fit) if text in found else fit

@@ -72,8 +72,9 @@ def typed_of(kind: str, person: Person, random: Random) -> Query | None:
     text = _NAMES[kind](person, words, random)
     if not text or (kind in CHANGED and folded(text) == " ".join(words.words)):
         return None
-    if kind == "surname with an edit":
-        return Query(kind, text, "family", " ".join(words.family))
+    if kind in SURNAMES:
+        meant = max(words.family, key=len) if "misheard" in kind else " ".join(words.family)
+        return Query(kind, text, "family", meant)
     return Query(kind, text, "name", name)
 
 
@@ -176,6 +177,12 @@ def _misheard(_: Person, words: Parts, random: Random, *, both: bool) -> str:
     return "" if chosen == (given, family) or min(map(len, chosen)) < 2 else " ".join(chosen)
 
 
+def _surname_misheard(_: Person, words: Parts, random: Random) -> str:
+    main = max(words.family, key=len)
+    heard = misheard(main, random)
+    return "" if heard == main else heard
+
+
 def _initial(_: Person, words: Parts, __: Random) -> str:
     return " ".join((words.given[0][0], *words.family))
 
@@ -188,6 +195,8 @@ def _last_four(person: Person, words: Parts, random: Random) -> str:
     return random.choice((f"{given} {ending}", f"{family} {ending}", f"{ending} {given}"))
 
 
+SURNAMES = frozenset({"surname with an edit", "surname misheard"})
+"""Kinds of which the whole query is a surname."""
 _SHORT_FORMS = short_forms()
 _NAMES: dict[str, Make] = {
     "swapped": _swapped,
@@ -203,6 +212,7 @@ _NAMES: dict[str, Make] = {
     "nickname": partial(_nickname, forms=_SHORT_FORMS),
     "misheard": partial(_misheard, both=False),
     "both misheard": partial(_misheard, both=True),
+    "surname misheard": _surname_misheard,
     "initial and surname": _initial,
     "name and last four": _last_four,
 }

@@ -26,6 +26,7 @@ KEYS_MADE_BY = fingerprint(
 )
 """What the search keys are made by."""
 _FIELDS = ("First Name", "Last Name", "Phone Number", "Square Customer ID", "Creation Source")
+_COUNT = "Transaction Count"
 _PIECE = 2000
 _FREE_IDS = 50_000_000
 _SIZE_ON_FILE = """
@@ -44,12 +45,17 @@ Costs = dict[str, float | str]
 
 
 class KeptShop:
-    """One crowd's shop, on a file or on a server."""
+    """One crowd's shop, on a file or on a server.
 
-    def __init__(self, crowd: Crowd, *, server: str = "") -> None:
+    visited: its till says how often everybody came; otherwise nobody knows.
+    """
+
+    def __init__(self, crowd: Crowd, *, server: str = "", visited: bool = False) -> None:
         self._crowd = crowd
+        self._visited = visited
         self._server = server
         of = f"{crowd.file.stem.removeprefix('lookup-')}-{invented.TABLES}"
+        of += "-visited" if visited else ""
         self._folder = CACHE / f"lookup-shop-{of}"
         self._database = f"shop_{of}".replace("-", "_")
         self.address = (
@@ -132,10 +138,11 @@ class KeptShop:
         square = self._folder / "customers.csv"
         with square.open("w", encoding="utf-8", newline="") as stream:
             rows = csv.writer(stream)
-            rows.writerow(_FIELDS)
+            rows.writerow((*_FIELDS, _COUNT) if self._visited else _FIELDS)
             for each in self._crowd.people:
                 first, _, last = each.name.partition(" ")
-                rows.writerow((first, last, "; ".join(each.phones), each.key, "Merge"))
+                known = first, last, "; ".join(each.phones), each.key, "Merge"
+                rows.writerow((*known, each.visits) if self._visited else known)
         with self.entered() as stage:
             made = stage.made()
             made.starting.start_empty(invented.PLACE)

@@ -143,14 +143,16 @@ def _run(engine: str, options: argparse.Namespace) -> Run:
         count, typed = max(20, count // fewer), max(10, typed // (2 * fewer))
     how = {"kinds": options.kinds, "count": count, "typed": typed, "weighted": options.by_visits}
     if engine == OURS:
-        return _ours(engine, KeptShop(people), people, how)
+        return _ours(engine, KeptShop(people, visited=options.by_visits), people, how)
     with tempfile.TemporaryDirectory() as name:
         if engine in PEERS:
             return measured(engine, PEERS[engine](people, Path(name)), people, **how)
     with _postgres.server(_SERVER) as address:
         if engine == TRGM:
             return measured(engine, _postgres.Trgm(people, address), people, **how)
-        return _ours(engine, KeptShop(people, server=address), people, how)
+        return _ours(
+            engine, KeptShop(people, server=address, visited=options.by_visits), people, how
+        )
 
 
 def _ours(name: str, shop: KeptShop, people: Crowd, how: dict[str, object]) -> Run:

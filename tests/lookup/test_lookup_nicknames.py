@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from desktop.lookup import nicknames
 from desktop.lookup.folding import fold
-from desktop.lookup.nicknames import MOST_NAMES, other_names
+from desktop.lookup.nicknames import MOST_NAMES, named_alike, other_names
 from desktop.lookup.person import pack, words_of
 from desktop.lookup.query import read_query
 
@@ -148,6 +148,25 @@ def test_every_list_is_folded_and_each_entry_has_a_full_name() -> None:
 def test_full_names_come_before_other_short_forms() -> None:
     names = other_names("lupe")
     assert names.index("guadalupe") < names.index("lupita")
+
+
+@pytest.mark.parametrize(
+    ("word", "likely", "other"),
+    [
+        ("lupe", "guadalupe", "lupita"),
+        ("patty", "patricia", "martha"),
+        ("meg", "margaret", "greta"),
+        ("mike", "michael", "micheal"),
+        ("elizabeth", "betty", "bettina"),
+    ],
+)
+def test_names_that_are_less_likely_meant_are_told_apart(
+    word: str, likely: str, other: str
+) -> None:
+    alike = named_alike(word)
+    assert alike[likely] is False
+    assert alike.get(other, True)
+    assert "mary" not in named_alike("mike")
 
 
 @pytest.mark.parametrize("word", ["", "x", "сергеи", "smith-jones", "\0"])

@@ -1,3 +1,5 @@
+from itertools import zip_longest
+
 import pytest
 
 from desktop.lookup.fit import Fits
@@ -8,9 +10,14 @@ from desktop.lookup.query import read_query
 from desktop.lookup.score import Candidate, judged, readings
 
 
-def names(text: str, *people: str, common: dict[int, int] | None = None) -> list[str]:
+def names(
+    text: str, *people: str, common: dict[int, int] | None = None, visits: tuple[int, ...] = ()
+) -> list[str]:
     known = dict(enumerate(people, 1))
-    candidates = [Candidate(number, pack(name, ""), "", 0, None) for number, name in known.items()]
+    candidates = [
+        Candidate(number, pack(name, ""), "", often, None)
+        for (number, name), often in zip_longest(known.items(), visits, fillvalue=0)
+    ]
     scored = judged(readings(read_query(text, "US"), Fits), candidates)
     return [known[each.candidate.id] for each in in_order(scored, today=-1, common=common)]
 
@@ -30,6 +37,39 @@ def test_what_many_are_called_is_likelier() -> None:
     assert names("mar sm", *people)[0] == "Mary Small"
     assert names("mar sm", *people, common={2: 40})[0] == "Mary Smith"
     assert names("mary small", *people, common={2: 40}) == ["Mary Small"]
+
+
+@pytest.mark.parametrize(
+    ("text", "regular", "fitting"),
+    [
+        ("j brown", "Jessica Tracy Brown", "James Brown"),
+        ("kim col", "Kimberly Collins", "Cole Kim"),
+        ("joh smi", "Smith John Lee", "John Smithers"),
+        ("tim rarker", "Tim Barker", "Tim Rasker"),
+    ],
+)
+def test_who_comes_often_is_likelier_meant_by_half_a_name(
+    text: str, regular: str, fitting: str
+) -> None:
+    assert names(text, regular, fitting) == [fitting, regular]
+    assert names(text, regular, fitting, visits=(3, 2)) == [fitting, regular]
+    assert names(text, regular, fitting, visits=(900, 1)) == [regular, fitting]
+
+
+@pytest.mark.parametrize(
+    ("text", "regular", "typed"),
+    [
+        ("john smith", "John Smithson", "John Smith"),
+        ("rosa lima", "Rosa Maria Lima", "Rosa Lima"),
+        ("betty moore", "Elizabeth Moore", "Betty Moore"),
+        ("rees", "Reyes", "Rees"),
+        ("joh smi", "Jon Smit", "John Smith"),
+    ],
+)
+def test_nobody_comes_so_often_that_who_was_typed_is_not_first(
+    text: str, regular: str, typed: str
+) -> None:
+    assert names(text, regular, typed, visits=(5000, 0))[0] == typed
 
 
 @pytest.mark.parametrize(
