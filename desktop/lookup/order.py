@@ -17,6 +17,8 @@ _COST = 2
 _BEGUN, _INNER, _MORE, _SWAPPED, _PASSED = 1, 2, 4, 2, 1
 """The same of a word that is only begun, and more when it is not the last; of a name with further
 words, in another order, with words in between."""
+_HERE = 10_000
+"""Who was here today is as likely asked for as somebody who came so often."""
 _NEVER = -1_000_000
 
 
@@ -48,7 +50,7 @@ def in_order(
         last = _NEVER if last_day is None else last_day
         same = alike[names]
         many = max(same, known.get(number, 0))
-        fits = _fitting(each.grade, visits)
+        fits = _fitting(each.grade, _HERE if last == today else visits)
         return fits, each.grade, last != today, -visits, -many, -same, -last, names, number
 
     return _spread(sorted(scored, key=likelihood))

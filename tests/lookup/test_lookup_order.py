@@ -56,6 +56,16 @@ def test_who_comes_often_is_likelier_meant_by_half_a_name(
     assert names(text, regular, fitting, visits=(900, 1)) == [regular, fitting]
 
 
+def test_who_was_here_today_is_likelier_meant_than_who_comes_often() -> None:
+    people = [
+        Candidate(1, pack("Jessica Tracy Brown", ""), "", 2, 7),
+        Candidate(2, pack("James Brown", ""), "", 900, 6),
+    ]
+    scored = judged(readings(read_query("j brown", "US"), Fits), people)
+    assert [each.candidate.id for each in in_order(scored, today=7)] == [1, 2]
+    assert [each.candidate.id for each in in_order(scored, today=8)] == [2, 1]
+
+
 @pytest.mark.parametrize(
     ("text", "regular", "typed"),
     [
