@@ -65,13 +65,16 @@ class Ways:
     """What a text may mean beside a name and a number; what it cannot mean is empty.
 
     words: of a tag, a note or the usual. email: the beginning of an address, folded. card: the
-    beginning of a card's number, folded. days: on which somebody may have come, birthdays (month
-    and day) and years: see :class:`desktop.lookup.days.Days`.
+    beginning of a card's number, folded. whole_email and whole_card: all of the text as one,
+    however short. days: on which somebody may have come, birthdays (month and day) and years: see
+    :class:`desktop.lookup.days.Days`.
     """
 
     words: tuple[Sought, ...] = ()
     email: str = ""
     card: str = ""
+    whole_email: str = ""
+    whole_card: str = ""
     days: tuple[date, ...] = ()
     birthdays: tuple[tuple[int, int], ...] = ()
     years: tuple[int, ...] = ()
@@ -119,12 +122,15 @@ def read_ways(text: str, *, today: date, country: str) -> Ways:
     at least four letters and digits, one of them a digit; what reads as a day is none.
     """
     days = read_days(text, today=today, country=country)
-    plain = "".join(filter(str.isprintable, text[: _LONGEST_CODE + 1])).strip()
-    short = len(plain) <= _LONGEST_CODE
+    plain = _printable(text[: _LONGEST_CODE + 1]).strip()
+    code = len(plain) <= _LONGEST_CODE and not days.birthdays
+    card = fold_card(text)
     return Ways(
         words=_read_words(text),
-        email=_read_email(plain) if short and not days.birthdays else "",
-        card=_read_card(plain) if short and not days.birthdays else "",
+        email=_read_email(plain) if code else "",
+        card=_read_card(plain) if code else "",
+        whole_email=fold_email(_printable(text)) if "@" in text else "",
+        whole_card=card if any(map(str.isdigit, card)) else "",
         days=days.visits,
         birthdays=days.birthdays,
         years=days.years,
@@ -266,6 +272,10 @@ def _singulars(word: str) -> tuple[str, ...]:
     return tuple(each for each in stems if len(each) >= _SHORTEST_STEM)
 
 
+def _printable(text: str) -> str:
+    return text if text.isprintable() else "".join(filter(str.isprintable, text))
+
+
 def _read_email(plain: str) -> str:
     before, at, _ = plain.partition("@")
     if len(plain) < _SHORTEST_EMAIL or len(plain.split()) != 1 or plain.count("@") > 1:
@@ -280,5 +290,5 @@ def _read_email(plain: str) -> str:
 
 def _read_card(plain: str) -> str:
     folded = fold_card(plain)
-    fits = len(folded) >= SHORTEST_CARD and any(each.isdigit() for each in folded)
+    fits = len(folded) >= SHORTEST_CARD and any(map(str.isdigit, folded))
     return folded if fits and "@" not in plain else ""

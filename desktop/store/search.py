@@ -19,40 +19,12 @@ from desktop.lookup.score import Candidate, Scored
 from desktop.store.fields import to_day
 from desktop.store.search_asked import WIDER, Asked
 from desktop.store.search_people import ABLE
+from desktop.store.ways import Ways
 
 _LEFT_FOR_OTHERS = 5
 """So many people found by name stay when others were found by other ways."""
 
 Load = Callable[[Sequence[int]], Sequence[Row]]
-
-
-class OtherWays(Protocol):
-    """Finds people by what is no name."""
-
-    def find(
-        self,
-        text: str,
-        *,
-        shop: Shop,
-        now: datetime,
-        limit: int,
-        without: Sequence[str],
-        beside: int,
-    ) -> Sequence[Hit]:
-        """Return people found by another way than the name, without those found already.
-
-        While they are fewer than ``beside``, also who has some words in the name and the others
-        elsewhere.
-        """
-        ...
-
-    def leading(self, text: str, *, shop: Shop, now: datetime) -> frozenset[Way]:
-        """Return the ways that the whole text means before any name, none when it means a name."""
-        ...
-
-    def owner(self, text: str) -> str | None:
-        """Return the uid of the only person whose whole card or address this is, or None."""
-        ...
 
 
 class Plain(Protocol):
@@ -78,7 +50,7 @@ class Searcher:
         database: Database,
         load: Load,
         *,
-        others: OtherWays | None = None,
+        others: Ways | None = None,
         plain: Plain | None = None,
     ) -> None:
         self._database = database
@@ -94,18 +66,17 @@ class Searcher:
         owner = self._owner(query, hits)
         name, number = query.name, query.number
         if self._others is not None and text.strip():
-            leads = self._others.leading(text, shop=shop, now=now)
+            read = self._others.read(text, shop=shop, now=now)
+            leads = read.leading
             typed = [each.id for each in hits if each.closeness is Closeness.EXACT]
             others = self._others.find(
-                text,
-                shop=shop,
-                now=now,
+                read,
                 limit=limit,
                 without=() if leads else typed,
                 beside=0 if leads or whole else limit - len(typed),
             )
             hits = _together(hits, others, leads=leads, limit=limit)
-            other = self._others.owner(text) or ""
+            other = self._others.owner(read) or ""
             shared = query.whole_number and not owner and any(map(_is_exact, hits))
             owner = "" if shared or (owner and other not in {"", owner}) else owner or other
             if name and (Way.DAY in leads or any(each.way is not Way.NAME for each in hits[:1])):

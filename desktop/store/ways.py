@@ -16,7 +16,7 @@ from peewee import Database
 from desktop.domain.cards import Hit, Span, Way
 from desktop.domain.people import Birthday
 from desktop.domain.shop import Shop
-from desktop.lookup.cards import CARD, card_keys, card_marks, fold_card
+from desktop.lookup.cards import CARD, card_keys, card_marks
 from desktop.lookup.days import next_birthday
 from desktop.lookup.phones import ending_of
 from desktop.lookup.rank import Row
@@ -50,10 +50,11 @@ _LEFT_FOR_BIRTHDAYS = 3
 _STEP = 8
 """So many people are read at once."""
 
-_BEGUN = """
+_BEGUN = f"""
 SELECT x.customer_id, x.typed, x.folded FROM (
-SELECT id, customer_id, typed, folded, imported_id FROM {table}
-WHERE folded >= ? AND folded < ? ORDER BY folded, id LIMIT {scanned}) x WHERE {seen} LIMIT {most}
+SELECT id, customer_id, typed, folded, imported_id FROM {{table}}
+WHERE folded >= ? AND folded < ? ORDER BY folded, id LIMIT {_SCANNED}) x
+WHERE {sql.seen("x")} LIMIT {_MOST}
 """
 _OWNERS = f"""
 SELECT DISTINCT c.uid FROM {{table}} x JOIN customer c ON c.id = x.customer_id
@@ -63,6 +64,7 @@ _CARDS = f"""
 SELECT x.customer_id, x.typed FROM card x WHERE x.customer_id IN ({{marks}}) AND {sql.seen("x")}
 ORDER BY x.id
 """
+_WORDS = ((Way.TAG, TAG), (Way.USUAL, USUAL), (Way.NOTE, NOTE))
 _BY_DAY, _BY_EMAIL = frozenset({Way.DAY, Way.BIRTHDAY}), frozenset({Way.EMAIL})
 _BY_NAME: frozenset[Way] = frozenset()
 
@@ -83,6 +85,28 @@ class _Look:
     leave: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A text as read, and what of it anybody has.
+
+    known: by kind, of the words. kept: of the codes, each with its table.
+    """
+
+    text: str
+    country: str
+    today: date
+    meaning: Meaning
+    known: Known
+    kept: Collection[tuple[str, str]]
+
+    @property
+    def leading(self) -> frozenset[Way]:
+        """The ways that the whole text means before any name: a day or a date, an address."""
+        if self.meaning.days or self.meaning.birthdays:
+            return _BY_DAY
+        return _BY_EMAIL if "@" in self.meaning.email else _BY_NAME
+
+
 class Ways:
     """Finds people by what is no name and no number."""
 
@@ -93,29 +117,35 @@ class Ways:
         self._reasons = WordReasons(database)
         self._beside = Beside(database, self._words, self._reasons)
 
+    def read(self, text: str, *, shop: Shop, now: datetime) -> Read:
+        """Read a text as of a moment (``now``: aware) and look up what of it anybody has."""
+        today, country = shop.business_day(now), shop.place.country
+        meaning = read_ways(text, today=today, country=country)
+        words = {
+            CARD: (_run(meaning.card),) if meaning.card.isdecimal() else (),
+            TAG: meaning.words,
+            USUAL: meaning.words if meaning.has_letters else (),
+            NOTE: meaning.note_words,
+        }
+        cards, emails = (meaning.card, meaning.whole_card), (meaning.email, meaning.whole_email)
+        codes = {("card", each) for each in cards} | {("email", each) for each in emails}
+        known, kept = self._words.there(words, sorted([each for each in codes if each[1]]))
+        return Read(text, country, today, meaning, known, kept)
+
     def find(
-        self,
-        text: str,
-        *,
-        shop: Shop,
-        now: datetime,
-        limit: int,
-        without: Collection[str],
-        beside: int = 0,
+        self, read: Read, *, limit: int, without: Collection[str], beside: int = 0
     ) -> tuple[Hit, ...]:
         """Return people who can be seen, at most ``limit``, the surest way first.
 
-        Within one way who was here today comes first (``now``: aware), then who comes most often.
-        ``without``: ids of people who were found by name already. Everybody is listed once. As long
-        as fewer than ``beside`` are found, also who has some of the words in the name, and all
-        others in tags, the usual or notes.
+        Within one way who was here today comes first, then who comes most often. ``without``: ids
+        of people who were found by name already. Everybody is listed once. As long as fewer than
+        ``beside`` are found, also who has some of the words in the name, and all others in tags,
+        the usual or notes.
         """
-        today, country = shop.business_day(now), shop.place.country
-        meaning = read_ways(text, today=today, country=country)
-        known = self._known(meaning)
+        today = read.today
         found: dict[str, Hit] = {}
         taken = set(without)
-        for look in self._looks(meaning, known, today):
+        for look in self._looks(read):
             room = max(0, limit - len(found) - look.leave)
             for hit in islice(self._hits(look, today, taken), room):
                 found[hit.id] = hit
@@ -123,68 +153,42 @@ class Ways:
             if len(found) >= limit:
                 break
         if len(found) < beside:
-            words = self._beside.read(text, meaning, known, country)
+            words = self._beside.read(read.text, read.meaning, read.known, read.country)
             hits = self._hits_beside(words, today, taken) if words else iter(())
             found |= {hit.id: hit for hit in islice(hits, beside - len(found))}
         return tuple(found.values())
 
-    def leading(self, text: str, *, shop: Shop, now: datetime) -> frozenset[Way]:
-        """Return the ways that a text means before any name: a day or a date, an address."""
-        today = shop.business_day(now)
-        meaning = read_ways(text, today=today, country=shop.place.country)
-        if meaning.days or meaning.birthdays:
-            return _BY_DAY
-        return _BY_EMAIL if "@" in meaning.email else _BY_NAME
-
-    def owner(self, text: str) -> str | None:
+    def owner(self, read: Read) -> str | None:
         """Return the id of the one person whose whole card or whole address this is, or None."""
-        return self.owner_of_card(text) or self.owner_of_email(text)
+        for code in (("card", read.meaning.whole_card), ("email", read.meaning.whole_email)):
+            if code in read.kept:
+                table, folded = code
+                found = sql.ask(self._database, _OWNERS.format(table=table), (folded,))
+                if len(found) == 1:
+                    return str(found[0][0])
+        return None
 
-    def owner_of_card(self, text: str) -> str | None:
-        """Return the id of the one person whose whole card this is, or None."""
-        folded = fold_card(text)
-        return self._owner("card", folded) if any(each.isdigit() for each in folded) else None
-
-    def owner_of_email(self, text: str) -> str | None:
-        """Return the id of the one person whose whole address this is, or None."""
-        folded = fold_email("".join(each for each in text if each.isprintable()))
-        return self._owner("email", folded) if "@" in folded else None
-
-    def _owner(self, table: str, folded: str) -> str | None:
-        found = sql.ask(self._database, _OWNERS.format(table=table), (folded,))
-        return str(found[0][0]) if len(found) == 1 else None
-
-    def _known(self, meaning: Meaning) -> Known:
-        """Return of each kind which of the words somebody has; of a card the digits."""
-        run = (_run(meaning.card),) if meaning.card.isdecimal() else ()
-        words = {
-            CARD: run,
-            TAG: meaning.words,
-            USUAL: meaning.words if meaning.has_letters else (),
-            NOTE: meaning.note_words,
-        }
-        return self._words.there(words)
-
-    def _looks(self, meaning: Meaning, known: Known, today: date) -> Iterator[_Look]:
+    def _looks(self, read: Read) -> Iterator[_Look]:
         """Yield what each way finds, one after the other, as long as somebody asks for more."""
-        if meaning.card:
-            cards = self._begun("card", meaning.card)
-            cards += self._within_card(meaning.card, today) if _all(known[CARD]) else []
+        meaning, today, day = read.meaning, read.today, to_day(read.today)
+        cards = self._begun("card", meaning.card) if ("card", meaning.card) in read.kept else []
+        cards += self._within_card(meaning.card, today) if _all(read.known[CARD]) else []
+        if cards:
             yield _Look(Way.CARD, cards)
-        if meaning.email:
+        if ("email", meaning.email) in read.kept:
             yield _Look(Way.EMAIL, self._begun("email", meaning.email))
-        yield from self._on_days(meaning, today)
-        day, reasons = to_day(today), self._reasons
-        words, notes = meaning.words, meaning.note_words
-        explained: tuple[tuple[Way, str, _Explain], ...] = (
-            (Way.TAG, TAG, partial(reasons.tags, words)),
-            (Way.USUAL, USUAL, partial(reasons.usual, words)),
-            (Way.NOTE, NOTE, partial(reasons.notes, notes, day)),
-        )
-        for way, kind, explain in explained:
-            able = known[kind]
-            ids = self._words.people(kind, [*able], today=day) if _all(able) else []
-            yield _Look(way, [Meant(each) for each in ids], explain)
+        if meaning.days or meaning.birthdays:
+            yield from self._on_days(meaning, today)
+        for way, kind in _WORDS:
+            able = read.known[kind]
+            if _all(able):
+                ids = self._words.people(kind, [*able], today=day)
+                yield _Look(way, [Meant(each) for each in ids], self._explain(way, meaning, day))
+
+    def _explain(self, way: Way, meaning: Meaning, day: int) -> _Explain:
+        if way is Way.NOTE:
+            return partial(self._reasons.notes, meaning.note_words, day)
+        return partial(self._reasons.tags if way is Way.TAG else self._reasons.usual, meaning.words)
 
     def _on_days(self, meaning: Meaning, today: date) -> Iterator[_Look]:
         born = [
@@ -228,7 +232,7 @@ class Ways:
             yield [each for each in wanted if each.uid not in taken]
 
     def _begun(self, table: str, begun: str) -> list[Meant]:
-        statement = _BEGUN.format(table=table, seen=sql.seen("x"), scanned=_SCANNED, most=_MOST)
+        statement = _BEGUN.format(table=table)
         marks = card_marks if table == "card" else _email_marks
         return [
             Meant(int(number), int(folded != begun), (typed, marks(typed, begun)))

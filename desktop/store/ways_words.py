@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
 from peewee import Database
@@ -32,6 +32,7 @@ _BETWEEN = " · "
 """Stands between the items of the usual, as in ``customer_facts``."""
 
 _IS_THERE = "(SELECT 1 FROM search_other WHERE key >= ? AND key < ? LIMIT 1)"
+_IS_KEPT = "(SELECT 1 FROM {table} WHERE folded >= ? AND folded < ? LIMIT 1)"
 _TODAY = """
 SELECT DISTINCT a.customer_id FROM visit a WHERE a.day = ?{fitting} LIMIT ?
 """
@@ -60,23 +61,30 @@ class WordKeys:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def there(self, asked: Mapping[str, Sequence[Sought]]) -> Known:
+    def there(
+        self, asked: Mapping[str, Sequence[Sought]], begun: Collection[tuple[str, str]] = ()
+    ) -> tuple[Known, set[tuple[str, str]]]:
         """Say of each kind with its words which of them are keys of anybody.
 
+        Also which of ``begun``, a table and the beginning of what it keeps folded, are anybody's.
         One statement for all: most texts are names and nothing else.
         """
         wanted = [
             (kind, word, ranges(kind, word)) for kind, words in asked.items() for word in words
         ]
         sides = [side for _, _, some in wanted for one in some for side in one]
+        looks = [_IS_THERE] * (len(sides) // 2)
+        for table, text in begun:
+            looks.append(_IS_KEPT.format(table=table))
+            sides += [text, text + sql.LAST]
         known: dict[str, dict[Sought, bool]] = {kind: {} for kind in asked}
-        if sides:
-            statement = "SELECT " + ", ".join([_IS_THERE] * (len(sides) // 2))
-            found = iter(sql.ask(self._database, statement, sides)[0])
-            for kind, word, some in wanted:
-                answers = [next(found) for _ in some]
-                known[kind][word] = any(answers)
-        return known
+        if not sides:
+            return known, set()
+        found = iter(sql.ask(self._database, "SELECT " + ", ".join(looks), sides)[0])
+        for kind, word, some in wanted:
+            answers = [next(found) for _ in some]
+            known[kind][word] = any(answers)
+        return known, {each for each in begun if next(found)}
 
     def people(self, kind: str, words: Sequence[Sought], *, today: int) -> list[int]:
         """Return people whom all words fit, each once, in no order.
