@@ -1,5 +1,6 @@
 """The numbers that may be meant by one that was typed with one wrong digit."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 import phonenumbers
@@ -7,7 +8,7 @@ from phonenumbers import PhoneMetadata
 from rapidfuzz.distance import OSA, Postfix, Prefix
 
 from desktop.lookup.folding import Span
-from desktop.lookup.phones import TRUNK, WHOLE, ending_of, ways
+from desktop.lookup.phones import TRUNK, WHOLE, ending_of
 
 _DIGITS = "0123456789"
 _WITH_CODE = 12
@@ -26,25 +27,34 @@ def slips(
     country code is wrong. The arguments are those of ``query.Digits``; none for a short number.
     """
     lengths = _lengths(country)
-    found: dict[str, None] = {}
+    found: list[str] = []
     for each in _bases(typed, country, national, bare, international):
         if not found:
-            found = dict.fromkeys((each, *_with_one_slip(each)))
+            found = _with_one_slip(each)
         elif any(abs(len(each) - length) <= 1 for length in lengths):
-            near = (each, *_with_one_slip(each))
-            found |= dict.fromkeys([text for text in near if len(text) in lengths])
-    found |= dict.fromkeys([text[1:] for text in found if text[0] == TRUNK])
-    found = {**dict.fromkeys(_miscoded(typed, country)), **found}
-    return tuple([text for text in found if len(text) >= WHOLE - 1])[:MOST_SLIPS]
+            found += [text for text in _with_one_slip(each) if len(text) in lengths]
+    found += [text[1:] for text in found if text[0] == TRUNK]
+    found = [*_miscoded(typed, country), *found]
+    return tuple(dict.fromkeys([text for text in found if len(text) >= WHOLE - 1]))[:MOST_SLIPS]
 
 
 def slip_marks(
-    phone: str, typed: str, country: str, *, national: str, bare: str, international: str
+    phone: str,
+    written: Iterable[str],
+    typed: str,
+    country: str,
+    *,
+    national: str,
+    bare: str,
+    international: str,
 ) -> tuple[Span, ...] | None:
-    """Mark the digits of a kept phone's ending that agree, None if more than one is wrong."""
+    """Mark the digits of a kept phone's ending that agree, None if more than one is wrong.
+
+    ``written``: the digits of the phone's number in all ways to write it.
+    """
     ending = ending_of(phone)
     bases = _bases(typed, country, national, bare, international)
-    for kept in dict.fromkeys(ways(phone, country)):
+    for kept in dict.fromkeys(written):
         if len(kept) < WHOLE - 1 or not kept.endswith(ending):
             continue
         for each in bases:
@@ -113,9 +123,11 @@ def _foreign_code(international: str) -> str:
 
 
 def _with_one_slip(digits: str) -> list[str]:
+    """Return digits, and what they may have been before one slip; some more than once."""
     cuts = [(digits[:at], digits[at:]) for at in range(len(digits) + 1)]
     missing = [(a, b[1:]) for a, b in cuts[:-1]]
     return [
+        digits,
         *[f"{a}{b[1]}{b[0]}{b[2:]}" for a, b in cuts[:-2]],
         *[a + b for a, b in missing],
         *[f"{a}{each}{b}" for a, b in (*missing, *cuts) for each in _DIGITS],

@@ -16,6 +16,7 @@ from desktop.lookup.phones import (
     looks_whole,
     national_digits,
     numbers,
+    ways,
 )
 from desktop.lookup.pieces import pieces, without_extension
 from desktop.lookup.titles import is_title
@@ -97,10 +98,14 @@ class Digits:
             international=self.international,
         )
 
-    def slip_marks(self, phone: str) -> tuple[Span, ...] | None:
-        """Mark the agreeing digits in the ending of a phone that is at most one slip away."""
+    def slip_marks(self, phone: str, kept: Sequence[str] = ()) -> tuple[Span, ...] | None:
+        """Mark the agreeing digits in the ending of a phone that is at most one slip away.
+
+        ``kept``: the ways to write the phone's number, where they are known.
+        """
         return slip_marks(
             phone,
+            kept or ways(phone, self.country),
             self.typed,
             self.country,
             national=self.national,

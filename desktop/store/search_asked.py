@@ -194,8 +194,8 @@ class Asked:
         digits = self._query.digits
         if digits is None or self._query.words or len(digits.typed) < WHOLE:
             return []
-        slips = frozenset([START + each for each in digits.slips])
-        return self._judge(self._finder.of_keys(slips), slips=slips)
+        slips = [START + each for each in digits.slips]
+        return self._judge(self._finder.of_keys(slips), slips=frozenset(slips))
 
     def _otherwise(self, width: int, *, some: bool) -> tuple[Ids, Meant]:
         """Return who may be meant by words spelt, said or called otherwise, joined or parted."""
