@@ -96,7 +96,10 @@ def read_days(text: str, *, today: date, country: str) -> Days:
     plain = " ".join(unicodedata.normalize("NFKC", text[:LONGEST]).split())
     if len(text.strip()) > LONGEST or not plain:
         return _NONE
-    return _numbers(plain, today, country) or _words(fold(plain), today, country) or _NONE
+    found = _numbers(plain, today, country)
+    if found is None and any(map(str.isalpha, plain)):  # digits name neither day nor month
+        found = _words(fold(plain), today, country)
+    return found or _NONE
 
 
 def next_birthday(month: int, day: int, *, today: date) -> date | None:

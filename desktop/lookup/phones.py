@@ -157,7 +157,9 @@ def _without_extension(text: str) -> str:
 
 
 def _parse(typed: str, country: str) -> PhoneNumber | None:
-    text = _TRUNK_IN_BRACKETS.sub("", _without_extension(typed[:LONGEST_FIELD]))
+    text = _without_extension(typed[:LONGEST_FIELD])
+    if "(" in text:
+        text = _TRUNK_IN_BRACKETS.sub("", text)
     plus = "+" if has_plus(text) else ""
     return _understood(plus + digits_of(text), country)
 

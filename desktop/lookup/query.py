@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from desktop.lookup.folding import LONGEST_TEXT, Span, tokens
 from desktop.lookup.keys import PARTICLES, SAINTS, other_starts
@@ -57,8 +58,7 @@ class Word:
         object.__setattr__(self, "latin", self.text.isascii())
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(NamedTuple):
     """The digits of a query, and the ways to read them.
 
     international: what was typed after "+" or the code for calls abroad, "" otherwise. plus: it
@@ -114,8 +114,7 @@ class Digits:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """A query as read.
 
     words and digits: a name and a number, each perhaps empty; every word once. doubled: the words
@@ -145,7 +144,7 @@ def read_query(text: str, country: str) -> Query:
     words, written = pieces(short)
     name, number = " ".join(words), " ".join(written)
     digits = _read_digits(numbers(number)[0], country)
-    typed_words = _read_words(name)
+    typed_words = _read_words(name) if name else ()
     found = _once(typed_words)
     untitled = _untitled(found)
     return Query(
@@ -158,7 +157,7 @@ def read_query(text: str, country: str) -> Query:
         name=name,
         number=number if short == typed else " ".join(typed.replace("\0", " ").split()),
         whole_number=digits is not None and not name and looks_whole(number, country),
-        to_the_letter=_is_to_the_letter(name),
+        to_the_letter=bool(name) and _is_to_the_letter(name),
     )
 
 

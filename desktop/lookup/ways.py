@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from desktop.lookup.cards import SHORTEST_CARD, card_keys, fold_card
 from desktop.lookup.days import read_days
@@ -35,8 +36,7 @@ MOST_WORDS = 6
 _WITHIN_ADDRESS = frozenset("._+0123456789")
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(NamedTuple):
     """One word of a query.
 
     begun: what a key's word may begin with. whole: what it may be: the word itself, when it is too
@@ -60,8 +60,7 @@ class Sought:
         return len(word) if word in self.whole else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(NamedTuple):
     """What a text may mean beside a name and a number; what it cannot mean is empty.
 
     words: of a tag, a note or the usual. email: the beginning of an address, folded. card: the

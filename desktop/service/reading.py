@@ -63,6 +63,8 @@ class Reader:
             found = self._store.people.search(text, shop=shop, now=now, limit=HITS)
         else:
             found = Found(text, self._likely_hits(shop))
+        if all(hit.visits >= 0 for hit in found.hits):
+            return found
         return replace(found, hits=tuple(self._counted(hit, shop) for hit in found.hits))
 
     @needs(Right.SERVE)

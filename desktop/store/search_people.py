@@ -1,7 +1,7 @@
 """The people under words and digits: ranges and equality over B-trees, at most some hundred."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from peewee import Database
 

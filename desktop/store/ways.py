@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from itertools import islice
+from typing import NamedTuple
 
 from peewee import Database
 
@@ -85,8 +86,7 @@ class _Look:
     leave: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A text as read, and what of it anybody has.
 
     known: by kind, of the words. kept: of the codes, each with its table.
