@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA, Levenshtein
 
@@ -30,8 +30,7 @@ from desktop.lookup.score import Scored, kinds
 _PLAIN = re.compile("[a-z0-9]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A visible customer who may be meant. id: of the database; uid: of the shop."""
 
     id: int
@@ -44,8 +43,7 @@ class Row:
     usual: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
+class _Number(NamedTuple):
     """The phone that fits the digits best: grade, as typed, marks within its ending."""
 
     grade: int

@@ -61,12 +61,12 @@ class Searcher:
     def find(self, text: str, *, shop: Shop, now: datetime, limit: int = 8) -> Found:
         """Return the best people for what was typed, and how it reads for *Add*."""
         query = read_query(text, shop.place.country)
-        today = to_day(shop.business_day(now))
-        hits, whole = self._by_name(query, today=today, limit=limit)
+        today = shop.business_day(now)
+        hits, whole = self._by_name(query, today=to_day(today), limit=limit)
         owner = self._owner(query, hits)
         name, number = query.name, query.number
         if self._others is not None and text.strip():
-            read = self._others.read(text, shop=shop, now=now)
+            read = self._others.read(text, today=today, country=shop.place.country)
             leads = read.leading
             typed = [each.id for each in hits if each.closeness is Closeness.EXACT]
             others = self._others.find(

@@ -36,6 +36,8 @@ ORDER BY word, place, customer_id LIMIT ?) AS one"""
 _PAIRS_BEGUN = """SELECT pair, place, customer_id FROM (SELECT pair, place, customer_id
 FROM search_pair WHERE pair >= ? AND pair < ? ORDER BY pair, place, customer_id LIMIT ?) AS one"""
 
+_PERSON = "p.customer_id, p.names, p.phones, p.visits, p.last_day"
+
 Ids = dict[int, None]
 """Numbers of customers in the order in which they were found."""
 
@@ -143,13 +145,15 @@ class People:
         return found
 
     def of_keys(self, keys: Sequence[str]) -> Ids:
-        """Return who has exactly one of these phone keys."""
+        """Return who has exactly one of these phone keys; they are read at once."""
         if not keys:
             return {}
         asked = from_many(self._database, "search_phone", "key")
-        statement = f"SELECT customer_id FROM {asked} LIMIT ?"
+        statement = f"""SELECT {_PERSON} FROM (SELECT customer_id FROM {asked} LIMIT ?) AS one
+            JOIN search_person p ON p.customer_id = one.customer_id"""
         found = ask(self._database, statement, [many(self._database, keys), ABLE])
-        return dict.fromkeys(number for (number,) in found)
+        self._read.update((each[0], Candidate._make(each)) for each in found)
+        return dict.fromkeys(each[0] for each in found)
 
     def _busiest(self, words: Mapping[str, int]) -> Ids:
         """Return, of each word, so many people who have it, those who come often first."""

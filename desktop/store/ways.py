@@ -7,7 +7,7 @@ at a bounded number of rows, whatever was typed and however many people it fits.
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from itertools import islice
 from typing import NamedTuple
@@ -16,7 +16,6 @@ from peewee import Database
 
 from desktop.domain.cards import Hit, Span, Way
 from desktop.domain.people import Birthday
-from desktop.domain.shop import Shop
 from desktop.lookup.cards import CARD, card_keys, card_marks
 from desktop.lookup.days import next_birthday
 from desktop.lookup.phones import ending_of
@@ -117,9 +116,11 @@ class Ways:
         self._reasons = WordReasons(database)
         self._beside = Beside(database, self._words, self._reasons)
 
-    def read(self, text: str, *, shop: Shop, now: datetime) -> Read:
-        """Read a text as of a moment (``now``: aware) and look up what of it anybody has."""
-        today, country = shop.business_day(now), shop.place.country
+    def read(self, text: str, *, today: date, country: str) -> Read:
+        """Read a text as of a business day and look up what of it anybody has.
+
+        ``country`` (ISO 3166) is the shop's.
+        """
         meaning = read_ways(text, today=today, country=country)
         words = {
             CARD: (_run(meaning.card),) if meaning.card.isdecimal() else (),

@@ -237,7 +237,9 @@ def test_slips_are_distinct_digits_and_always_the_same(typed: str, country: str)
 
 
 def test_marking_asks_for_no_known_country() -> None:
-    marks = slip_marks("12345678", "12345679", "", national="", bare="", international="")
+    marks = slip_marks(
+        "12345678", ["12345678"], "12345679", "", national="", bare="", international=""
+    )
     assert marks == ((0, 3),)
 
 

@@ -77,6 +77,22 @@ def test_marks_digits_in_the_ending(
     assert hit.closeness is Closeness.EXACT
 
 
+@pytest.mark.parametrize("typed", ["0645679901", "0645678901", "645679901", "+33 6 45 67 89 01"])
+def test_of_two_numbers_that_end_alike_the_one_that_was_meant_is_shown(typed: str) -> None:
+    (hit,) = ranked(typed, Row(1, "a", "Anna", phones=("01 45 67 89 01", "06 45 67 89 01")))
+    assert hit.phone == "06 45 67 89 01"
+
+
+@pytest.mark.parametrize(
+    ("typed", "marks"), [("0612345679", ((0, 3),)), ("0712345678", ((0, 4),)), ("5678", ((0, 4),))]
+)
+def test_of_two_numbers_the_one_that_was_meant_is_marked(
+    typed: str, marks: tuple[tuple[int, int], ...]
+) -> None:
+    (hit,) = ranked(typed, Row(1, "a", "Anna", phones=("01 45 67 89 01", "06 12 34 56 78")))
+    assert (hit.phone, hit.phone_marks) == ("06 12 34 56 78", marks)
+
+
 def test_exact_comes_before_near_however_often_somebody_comes() -> None:
     often = Row(2, "b", "Jobn Smith", visits=900, last_day=date(2026, 1, 1))
     assert names("john smith", often, Row(1, "a", "John Smith")) == ["John Smith", "Jobn Smith"]

@@ -136,7 +136,7 @@ class People:
         return self.ways.owner(self._read(text))
 
     def _read(self, text: str) -> Read:
-        return self.ways.read(text, shop=self.shop, now=NOW)
+        return self.ways.read(text, today=TODAY, country=self.shop.place.country)
 
     def names(self, text: str, **how: int) -> list[str]:
         return [each.name for each in self.hits(text, **how)]
