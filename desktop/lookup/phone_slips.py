@@ -28,14 +28,16 @@ def slips(
     """
     lengths = _lengths(country)
     found: list[str] = []
-    for each in _bases(typed, country, national, bare, international):
+    bases = _bases(typed, country, national, bare, international)
+    for each in bases:
         if not found:
             found = _with_one_slip(each)
         elif any(abs(len(each) - length) <= 1 for length in lengths):
             found += [text for text in _with_one_slip(each) if len(text) in lengths]
     found += [text[1:] for text in found if text[0] == TRUNK]
-    found = [*_miscoded(typed, country), *found]
-    return tuple(dict.fromkeys([text for text in found if len(text) >= WHOLE - 1]))[:MOST_SLIPS]
+    if any(len(each) <= WHOLE for each in bases):  # too short with a digit left out, or two
+        found = [text for text in found if len(text) >= WHOLE - 1]
+    return tuple(dict.fromkeys([*_miscoded(typed, country), *found]))[:MOST_SLIPS]
 
 
 def slip_marks(

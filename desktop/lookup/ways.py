@@ -121,15 +121,16 @@ def read_ways(text: str, *, today: date, country: str) -> Ways:
     at least four letters and digits, one of them a digit; what reads as a day is none.
     """
     days = read_days(text, today=today, country=country)
-    plain = _printable(text[: _LONGEST_CODE + 1]).strip()
+    plain = text if text.isprintable() else "".join(filter(str.isprintable, text))
+    plain, card = plain.strip(), fold_card(text)
+    card = card if any(map(str.isdigit, card)) else ""
     code = len(plain) <= _LONGEST_CODE and not days.birthdays
-    card = fold_card(text)
     return Ways(
         words=_read_words(text),
         email=_read_email(plain) if code else "",
-        card=_read_card(plain) if code else "",
-        whole_email=fold_email(_printable(text)) if "@" in text else "",
-        whole_card=card if any(map(str.isdigit, card)) else "",
+        card=card if code and len(card) >= SHORTEST_CARD and "@" not in plain else "",
+        whole_email=fold_email(plain) if "@" in plain else "",
+        whole_card=card,
         days=days.visits,
         birthdays=days.birthdays,
         years=days.years,
@@ -271,10 +272,6 @@ def _singulars(word: str) -> tuple[str, ...]:
     return tuple(each for each in stems if len(each) >= _SHORTEST_STEM)
 
 
-def _printable(text: str) -> str:
-    return text if text.isprintable() else "".join(filter(str.isprintable, text))
-
-
 def _read_email(plain: str) -> str:
     before, at, _ = plain.partition("@")
     if len(plain) < _SHORTEST_EMAIL or len(plain.split()) != 1 or plain.count("@") > 1:
@@ -285,9 +282,3 @@ def _read_email(plain: str) -> str:
         each in _WITHIN_ADDRESS for each in before[1:]
     )
     return fold_email(plain) if typed else ""
-
-
-def _read_card(plain: str) -> str:
-    folded = fold_card(plain)
-    fits = len(folded) >= SHORTEST_CARD and any(map(str.isdigit, folded))
-    return folded if fits and "@" not in plain else ""

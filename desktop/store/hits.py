@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from peewee import Database
 
@@ -38,7 +39,7 @@ def _load(database: Database, ids: Sequence[int]) -> list[Row]:
     places = sql.padded(ids)
     found: dict[int, Row] = {}
     phones: defaultdict[int, list[str]] = defaultdict(list)
-    people = sql.ask(database, _SEEN_ROWS.format(marks=sql.marks(len(places))), places)
+    people = sql.ask(database, _seen_rows(len(places)), places)
     for number, uid, name, say, visits, last, usual, phone in people:
         if phone is not None:
             phones[number].append(phone)
@@ -53,6 +54,11 @@ def _load(database: Database, ids: Sequence[int]) -> list[Row]:
             usual=usual or "",
         )
     return list(found.values())
+
+
+@lru_cache(maxsize=16)
+def _seen_rows(count: int) -> str:
+    return _SEEN_ROWS.format(marks=sql.marks(count))
 
 
 def key_rows(database: Database, ids: Sequence[int]) -> list[KeyRow]:

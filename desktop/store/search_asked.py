@@ -184,7 +184,8 @@ class Asked:
                 keys = Keys(self._vocabulary)
                 keys.turned(words)
                 found |= finder.find(keys, limit=width)
-        alone = any(len(words) == 1 for words in names)
+        # one word with which nobody's begins is nobody's whole name
+        alone = any(len(words) == 1 for words in names) and (found or keys.words)
         if len(found) >= width or alone or self._query.to_the_letter:
             found |= finder.of_whole_name(self._query.text)
         return found

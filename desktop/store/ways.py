@@ -128,9 +128,8 @@ class Ways:
             USUAL: meaning.words if meaning.has_letters else (),
             NOTE: meaning.note_words,
         }
-        cards, emails = (meaning.card, meaning.whole_card), (meaning.email, meaning.whole_email)
-        codes = {("card", each) for each in cards} | {("email", each) for each in emails}
-        known, kept = self._words.there(words, sorted([each for each in codes if each[1]]))
+        codes = ("card", meaning.whole_card), ("email", meaning.email or meaning.whole_email)
+        known, kept = self._words.there(words, [each for each in codes if each[1]])
         return Read(text, country, today, meaning, known, kept)
 
     def find(
