@@ -65,6 +65,7 @@ def bare_digits(typed: str) -> str:
     return digits_of(_without_extension(typed[:LONGEST_FIELD]))
 
 
+@lru_cache(maxsize=4096)
 def ending_of(typed: str) -> str:
     """Return the last four digits of a number as typed, without an extension."""
     return bare_digits(typed)[-ENDING:]
@@ -156,6 +157,7 @@ def _without_extension(text: str) -> str:
     return EXTENSION.sub("", text)
 
 
+@lru_cache(maxsize=2048)
 def _parse(typed: str, country: str) -> PhoneNumber | None:
     text = _without_extension(typed[:LONGEST_FIELD])
     if "(" in text:
