@@ -163,7 +163,7 @@ def _like(
         letters = sorted(form)
         slips = near(form, near_words.get(form, ()), whole=whole)
         if len(slips) > _NEAREST:
-            slips = dict(sorted(slips.items(), key=lambda each: each[1])[:_NEAREST])
+            slips = dict(sorted(slips.items(), key=lambda each: (each[1], each[0]))[:_NEAREST])
         fits = {
             text: of_slip(how, swapped=how.edits == 1 and sorted(text) == letters)
             for text, how in slips.items()
