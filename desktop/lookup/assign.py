@@ -35,8 +35,10 @@ def assign(fits: Fits, parts: Sequence[Part], wanted: int) -> list[Match] | None
             far = abs(part.first - word)
             possible.append((fit, part.first != part.last, far, place, word, part))
     missing = fits.every & ~there
-    if wanted and missing and not missing & fits.long:
-        return None
+    if wanted and missing:
+        heads = fits.heads if missing & fits.long else ()
+        if not any(part.text in heads for part in parts):
+            return None
     found = _place(possible)
     if len(found) == len(fits.words):
         return found

@@ -114,10 +114,9 @@ def of_sounds(typed: str, words: Collection[str]) -> dict[str, Fit]:
     found: dict[str, Fit] = {}
     letters: dict[str, int] = {}
     for said in said_as(typed):
-        for text, far, _ in process.extract(
-            said, words, scorer=OSA.distance, processor=None, limit=None
-        ):
-            letters[text] = min(far, letters.get(text, far))
+        for text, far, _ in process.extract_iter(said, words, scorer=OSA.distance, processor=None):
+            if far < letters.get(text, far + 1):
+                letters[text] = far
     for text in said_otherwise(letters):
         letters[text] = min(OSA.distance(a, b) for a in said_as(typed) for b in said_as(text))
     for text, far in letters.items():
@@ -176,7 +175,7 @@ class Fits:
     """
 
     __slots__ = (
-        *("_able", "_alone", "_heads", "_loosely", "_meant", "_needed", "_strictly"),
+        *("_able", "_alone", "_asked", "_guess", "_heads", "_loosely", "_needed"),
         *("every", "known", "long", "words"),
     )
 
@@ -194,15 +193,16 @@ class Fits:
         self._able = able
         self._heads: frozenset[str] | None = None
         self._alone = meant is None
-        # by place: the hash of a word is slow
-        self._meant = [(meant or {}).get(each) or {} for each in words]
         self._loosely = loosely
-        self._strictly = not (self._alone or loosely or any(self._meant))
-        self._needed: list[tuple[str, ...]] = []
-        if meant is not None and not loosely:
-            self._needed = [
-                each.forms for each, some in zip(words, self._meant, strict=True) if not some
-            ]
+        self._guess = self._alone or loosely
+        by_word = meant or {}
+        self._asked = [
+            (place, each, each.forms, by_word.get(each) or {}) for place, each in enumerate(words)
+        ]
+        self._needed: list[tuple[tuple[str, ...], Mapping[str, Fit]]] = []
+        if not self._guess:  # those that mean nothing else first: they are quicker asked
+            self._needed = [(forms, some) for _, _, forms, some in self._asked]
+            self._needed.sort(key=lambda each: len(each[1]))
         self.known: dict[str, tuple[tuple[int, Fit], ...]] = {}
         """What was asked already: see :meth:`of`."""
 
@@ -218,10 +218,18 @@ class Fits:
             )
         return self._heads
 
-    def may_fit(self, letters: str) -> bool:
-        """Say, quickly, whether all words may fit a name; see ``lookup.person`` for its letters."""
-        for forms in self._needed:
-            if forms[0] not in letters and not any(each in letters for each in forms[1:]):
+    def may_fit(self, names: str) -> bool:
+        """Say, quickly, whether all words may fit a name as ``lookup.person`` writes it down."""
+        for forms, meant in self._needed:
+            if forms[0] in names:
+                continue
+            if meant and not (names.isprintable() and meant.keys().isdisjoint(names.split())):
+                continue  # one of the words, or there are other forms of them
+            letters = names.replace(" ", "")  # two words may be meant as one
+            for form in forms:
+                if form in letters:
+                    break
+            else:
                 return False
         return True
 
@@ -230,13 +238,13 @@ class Fits:
         known = self.known.get(text)
         if known is None:
             found = []
-            for place, word in enumerate(self.words):
-                if text.startswith(word.forms):
+            for place, word, forms, meant in self._asked:
+                if text.startswith(forms):
                     how = as_typed(word, text)
-                elif self._strictly:
-                    continue
+                elif self._guess:
+                    how = self._otherwise(word, meant, text)
                 else:
-                    how = self._otherwise(place, text)
+                    how = meant.get(text)
                 if how is not None:
                     found.append((place, how))
             known = self.known[text] = tuple(found)
@@ -250,7 +258,6 @@ class Fits:
             if (how := as_typed(word, text)) is not None
         )
 
-    def _otherwise(self, place: int, text: str) -> Fit | None:
-        word = self.words[place]
-        how = guessed(word, text) if self._alone else self._meant[place].get(text)
+    def _otherwise(self, word: Word, meant: Mapping[str, Fit], text: str) -> Fit | None:
+        how = guessed(word, text) if self._alone else meant.get(text)
         return somewhat(word, text) if how is None and self._loosely else how

@@ -115,9 +115,8 @@ def judged(
     scored: list[Scored] = []
     for person in people:
         best: Scored | None = None
-        letters = person.names.replace(" ", "")
         for reading in ways:
-            if not every and not reading.fits.may_fit(letters):
+            if not (every or reading.fits.may_fit(person.names)):
                 continue
             found = _judge(reading, person, slips, every=every)
             if found is not None and (best is None or found.grade < best.grade):
@@ -161,27 +160,28 @@ def _grade(reading: Reading, matches: Sequence[Match], parts: Sequence[Part], nu
     inner = begun = foreign = left = covered = reach = again = 0
     before, swapped, initial = -1, False, False
     for word, part, fit in sorted(matches) if len(matches) > 1 else matches:
+        text, first, last, other, read = part
+        typed = words[word]
         cost += fit.cost
         left += fit.left
-        again += part.again
-        foreign += part.read if words[word].latin else part.text.isascii()
-        covered += part.last - part.first + 1
-        swapped = swapped or part.first < before
-        before = part.first
-        reach = max(reach, part.last + 1)
-        whole = len(parts) == 1 and part.text in words[word].forms
-        initial = initial or (len(part.text) == 1 and not whole)
-        if fit.begun and not whole:
-            begun += 1
-            inner += word < len(words) - 1 and len(words[word].text) >= SHORTEST
+        again += other
+        foreign += read if typed.latin else text.isascii()
+        covered += last - first + 1
+        swapped = swapped or first < before
+        before = first
+        if last >= reach:
+            reach = last + 1
+        is_initial = len(text) == 1
+        if (is_initial or fit.begun) and not (len(parts) == 1 and text in typed.forms):
+            initial = initial or is_initial
+            if fit.begun:
+                begun += 1
+                inner += word < len(words) - 1 and len(typed.text) >= SHORTEST
     more = initial or (not begun and any(part.last >= covered for part in parts))
     passed = max(0, reach - covered) if len(words) > 1 else 0
-    return Grade._make(
-        (
-            *(len(words) - len(matches) + (number == NO_NUMBER), cost, number, reading.dropped),
-            *(inner, begun, foreign, more, swapped, passed, again, left if cost else 0),
-        )
-    )
+    unmatched = len(words) - len(matches) + (number == NO_NUMBER)
+    exactly = unmatched, cost, number, reading.dropped, inner, begun, foreign
+    return Grade._make((*exactly, more, swapped, passed, again, left if cost else 0))
 
 
 def kinds(scored: Scored) -> set[Kind]:

@@ -39,3 +39,22 @@ def test_two_words_of_a_name_may_have_been_written_as_one() -> None:
     assert "mary" in fits.heads
     assert "li" not in fits.heads
     assert [place for place, _ in fits.of_joint("maryann")] == [0]
+
+
+@pytest.mark.parametrize(
+    ("names", "may"),
+    [
+        ("john smith", True),
+        ("joan smith", False),
+        ("joan smithson", False),
+        ("jo n smith", True),
+        ("joan \x01john smith", True),
+        ("joan", False),
+    ],
+)
+def test_who_has_none_of_the_words_that_may_be_meant_is_not_looked_at(
+    names: str, may: bool
+) -> None:
+    words = read_query("jon smith", "US").words
+    whole = Fits(words, {}).of("smith")[0][1]
+    assert Fits(words, {words[0]: {"john": whole}}).may_fit(names) is may
