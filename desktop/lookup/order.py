@@ -44,28 +44,38 @@ def in_order(
     """
     known = common or {}
     alike = Counter([each.candidate.names for each in scored])
-
-    def likelihood(each: Scored) -> tuple[object, ...]:
-        number, names, _, visits, last_day = each.candidate
+    people = [each.candidate for each in scored]
+    often = [_often(_HERE if each.last_day == today else each.visits) for each in people]
+    fits = [(each.grade, comes) for each, comes in zip(scored, often, strict=True)]
+    # many are the same: they are compared once
+    place_of = {each: place for place, each in enumerate(sorted(set(fits), key=_fitting))}
+    likelihood = []
+    for at, (person, fit) in enumerate(zip(people, fits, strict=True)):
+        number, names, _, visits, last_day = person
         last = _NEVER if last_day is None else last_day
         same = alike[names]
         many = max(same, known.get(number, 0))
-        fits = _fitting(each.grade, _HERE if last == today else visits)
-        return fits, each.grade, last != today, -visits, -many, -same, -last, names, number
+        first = place_of[fit], last != today, -visits, -many, -same, -last, names, number
+        likelihood.append((*first, at))
+    likelihood.sort()
+    return _spread([scored[each[-1]] for each in likelihood])
 
-    return _spread(sorted(scored, key=likelihood))
+
+def _often(visits: int) -> int:
+    """Return how often somebody comes, in doublings: one more visit rarely moves anybody."""
+    return max(0, visits).bit_length()
 
 
-def _fitting(grade: Grade, visits: int) -> tuple[object, ...]:
-    """Return how likely somebody is meant, as far as that is told by the query and the visits."""
-    often = max(0, visits).bit_length()  # one more visit rarely moves anybody
+def _fitting(fit: tuple[Grade, int]) -> tuple[object, ...]:
+    """Return the place of a grade of somebody who comes so often: see :func:`_often`."""
+    grade, often = fit
     if grade.cost:
-        return grade.unmatched, True, _COST * grade.cost - often
+        return grade.unmatched, True, _COST * grade.cost - often, grade, -often
     known = grade.unmatched, False, grade.number, grade.dropped, grade.begun > 0, grade.foreign
     if not grade.begun:
-        return known
+        return *known, 0, grade, -often
     partly = _BEGUN * grade.begun + _INNER * grade.inner + _PASSED * (grade.passed > 0)
-    return *known, partly + _MORE * grade.more + _SWAPPED * grade.swapped - often
+    return *known, partly + _MORE * grade.more + _SWAPPED * grade.swapped - often, grade, -often
 
 
 def _spread(scored: list[Scored]) -> list[Scored]:

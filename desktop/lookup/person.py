@@ -5,7 +5,7 @@ one row, and so that the keys of somebody who changed or went can be found again
 of their own.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ _OVER = "\x02"
 """Before a word: it covers several of the name's words; two letters say which, counted from "0"."""
 _SAID = "\t"
 _ZERO = ord("0")
+_PLACES = range(10_000)
 LITTLE = frozenset(
     each
     for line in (
@@ -58,8 +59,14 @@ def pack(name: str, say: str) -> str:
 def unpack(line: str) -> tuple[tuple[Part, ...], ...]:
     """Return the parts of the name, and those of how it is said where that is known."""
     if line.isprintable():  # no sign of another form
-        return (tuple([Part(text, at, at) for at, text in enumerate(line.split())]),)
-    return tuple(tuple(_unpack_parts(each)) for each in line.split(_SAID))
+        return (tuple(map(_plain, line.split(), _PLACES)),)
+    return tuple([tuple(_unpack_parts(each)) for each in line.split(_SAID)])
+
+
+@lru_cache(maxsize=16384)
+def _plain(text: str, at: int) -> Part:
+    """Return a word that stands for itself; the same ones are in the names of many."""
+    return Part(text, at, at)
 
 
 def words_of(line: str) -> set[str]:
@@ -104,17 +111,21 @@ def _pack_forms(found: Iterable[Form]) -> str:
     return " ".join(pieces)
 
 
-def _unpack_parts(line: str) -> Iterator[Part]:
+def _unpack_parts(line: str) -> list[Part]:
+    found: list[Part] = []
     written: list[bool] = []
     """By word of the name, whether it is written in Latin letters."""
     for piece in line.split(" ") if line else ():
-        if piece[0] == _OVER:
+        sign = piece[0]
+        if sign == _OVER:
             text, first, last = piece[3:], ord(piece[1]) - _ZERO, ord(piece[2]) - _ZERO
             read = text.isascii() and not all(written[first : last + 1])
-            yield Part(text, first, last, read=read)
-        elif piece[0] == _AGAIN:
+            found.append(Part(text, first, last, read=read))
+        elif sign == _AGAIN:
             text, place = piece[1:], len(written) - 1
-            yield Part(text, place, place, again=True, read=text.isascii() and not written[place])
+            read = text.isascii() and not written[place]
+            found.append(Part(text, place, place, again=True, read=read))
         else:
+            found.append(_plain(piece, len(written)))
             written.append(piece.isascii())
-            yield Part(piece, len(written) - 1, len(written) - 1)
+    return found
