@@ -59,8 +59,9 @@ class People:
             piece = wanted[start : start + _AT_ONCE]
             asked = from_many(self._database, "search_person", "customer_id")
             statement = f"SELECT customer_id, names, phones, visits, last_day FROM {asked}"
-            for each in ask(self._database, statement, [many(self._database, piece)]):
-                known[each[0]] = Candidate._make(each)
+            people = ask(self._database, statement, [many(self._database, piece)])
+            for each in map(Candidate._make, people):
+                known[each.id] = each
         return [known[each] for each in ids if each in known]
 
     def find(self, keys: Keys, *, limit: int) -> Ids:
@@ -68,11 +69,16 @@ class People:
         found = self._busiest(keys.words)
         pairs = self._pairs(keys)
         people = Counter([each[0] for each in pairs])
-        far = {key: keys.far(key) for key in people}
-        pairs.sort(key=lambda each: (far[each[0]], each[1], -people[each[0]]))
-        for key, _, number in pairs[:limit]:
+        far = {key: (keys.far(key), -count) for key, count in people.items()}
+        ordered = []
+        for at, (key, place, _) in enumerate(pairs):
+            how, many = far[key]
+            ordered.append((how, place, many, at))
+        ordered.sort()
+        for _, _, many, at in ordered[:limit]:
+            number = pairs[at][2]
             found[number] = None
-            self.common.setdefault(number, people[key])
+            self.common.setdefault(number, -many)
         return found
 
     def of_whole_name(self, text: str) -> Ids:
@@ -175,6 +181,8 @@ class People:
                 " UNION ALL ".join([_PAIRS_BEGUN] * len(wanted)),
                 [value for each in wanted for value in (each, each + LAST if each else "", most)],
             )
+            if len(found) >= most:
+                keys.add_commonest()
         if keys.pairs:
             able = [*keys.pairs]
             if len(able) > _PAIRS:

@@ -13,6 +13,8 @@ _FEW_WORDS = 4
 """Of so few words that a beginning may mean all are looked at more closely."""
 _OF_EACH = 4
 """People of each of more words: those who come often are first."""
+_OF_INITIAL = 8
+"""People who have one letter as a word: those whose names begin with it are meant before them."""
 _MEANT_PEOPLE = 8
 _MEANT_WORDS = 24
 """The likeliest words that one alone may mean."""
@@ -31,7 +33,7 @@ class Keys:
     people who have one are looked at.
     """
 
-    __slots__ = ("_leads", "_vocabulary", "pairs", "starts", "words")
+    __slots__ = ("_leads", "_short", "_vocabulary", "pairs", "starts", "words")
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
@@ -39,6 +41,7 @@ class Keys:
         self.starts: dict[str, int] = {}
         self.words: dict[str, int] = {}
         self._leads: dict[str, int] = {}
+        self._short: list[tuple[str, Word]] = []
 
     def add_start(self, lead: str, rest: str, cost: int) -> None:
         """Add who has a word that begins as ``lead`` and one that begins as ``rest``."""
@@ -61,6 +64,14 @@ class Keys:
         """Add who has one of these words."""
         for each in words:
             self.words[each] = max(most, self.words.get(each, 0))
+
+    def add_commonest(self) -> None:
+        """Add the commonest words that a short one may begin.
+
+        For when so many have the beginning of a pair that not all of them are read.
+        """
+        for lead, rest in self._short:
+            self.add_pairs(lead, [(text, 0) for text in self._vocabulary.begun(rest, _WORDS)])
 
     def far(self, key: str) -> tuple[int, bool]:
         """Return how far a pair is from what was typed, and whether it is only begun."""
@@ -113,7 +124,8 @@ class Keys:
         if not begun:
             return  # it would be its own beginning
         most = 2 * limit // 3
-        self.add_words(word.forms, most)
+        initial = len(word.text) == 1 and word.latin
+        self.add_words(word.forms, _OF_INITIAL if initial else most)
         others = [each for each in begun if each not in word.forms]
         few = len(others) <= _FEW_WORDS
         self.add_words(
@@ -129,9 +141,8 @@ class Keys:
         for one in leads:
             for form in rest.forms:
                 self.add_start(one, form, 0)
-        rests = self._vocabulary.begun(rest, _WORDS) if len(rest.text) <= LEAD else []
-        for one in dict.fromkeys(form[:LEAD] for form in lead.forms):
-            self.add_pairs(one, [(text, 0) for text in rests])
+        if len(rest.text) <= LEAD:
+            self._short += [(one, rest) for one in {form[:LEAD]: None for form in lead.forms}]
 
     def _add_meant(
         self,
