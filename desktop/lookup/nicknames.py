@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 MOST_NAMES = 24
@@ -27,14 +27,18 @@ def other_names(word: str) -> tuple[str, ...]:
     """
     full = full_names(word)
     direct = [*full, *short_forms(word)]
+    every = dict.fromkeys((*direct, *_grown(word), *(_same(word, full) if full else ())))
+    return tuple(each for each in every if each != word)[:MOST_NAMES]
+
+
+def _same(word: str, full: Iterable[str]) -> list[str]:
+    """Return the other short forms of the full names of one, likeliest first."""
     shared: Counter[str] = Counter()
     for name in full:
         shared.update(_known()[0].get(name, ()))
     for other in shared:
         shared[other] *= _MEANT_ALIKE if other[:_ALIKE] == word[:_ALIKE] else 1
-    same = [each for each, _ in shared.most_common()]
-    every = dict.fromkeys((*direct, *_grown(word), *same))
-    return tuple(each for each in every if each != word)[:MOST_NAMES]
+    return [each for each, _ in shared.most_common()]
 
 
 @cache
@@ -69,9 +73,9 @@ def full_names(short: str) -> tuple[str, ...]:
     return tuple(each for each in _often_first(full.get(short, [])) if _is_full(each, short))
 
 
-def _often_first(listed: Iterable[str]) -> list[str]:
+def _often_first(listed: Sequence[str]) -> list[str]:
     """Return names in their order, those first that more than one culture has."""
-    return [name for name, _ in Counter(listed).most_common()]
+    return [name for name, _ in Counter(listed).most_common()] if listed else []
 
 
 def _is_full(name: str, nickname: str) -> bool:

@@ -112,7 +112,7 @@ def sounds(word: str) -> tuple[str, ...]:
         return ()
     heard = _heard(word)
     said = (_heard(each)[0] for each in _said().get(word, ()))
-    keys = dict.fromkeys(_key(each) for each in (heard[0], *said, *heard[1:]))
+    keys = dict.fromkeys(map(_key, dict.fromkeys((heard[0], *said, *heard[1:]))))
     if not _A_VOWEL_INSIDE.search(word):  # as Arabic and Hebrew are written: any vowel may be meant
         keys |= dict.fromkeys(_with_vowels(heard[0]))
     return tuple(each for each in keys if each)[:MOST_SOUNDS]

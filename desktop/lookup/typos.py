@@ -7,6 +7,7 @@ stem, so that a word that is still being typed finds its way as well. Distances 
 alignment: a letter wrong, missing, extra, or two neighbours swapped.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -105,10 +106,13 @@ def near(typed: str, words: Collection[str], *, whole: bool = False) -> dict[str
     if whole:
         return found
     for cut in range(max(SHORTEST, length - 1), length + 2):
-        heads = _close(typed, {each[:cut] for each in words if len(each) > cut}, most)
-        for word in words if heads else ():
-            if len(word) > cut and word[:cut] in heads:
-                how = Slip(heads[word[:cut]], typed[0] != word[0], True, len(word) - cut)  # noqa: FBT003 - a field, in its order
+        begun: defaultdict[str, list[str]] = defaultdict(list)
+        for word in words:
+            if len(word) > cut:
+                begun[word[:cut]].append(word)
+        for head, edits in _close(typed, [*begun], most).items():
+            for word in begun[head]:
+                how = Slip(edits, typed[0] != word[0], True, len(word) - cut)  # noqa: FBT003 - a field, in its order
                 found[word] = min(how, found.get(word, how))
     return found
 

@@ -163,9 +163,12 @@ def _like(
         letters = sorted(form)
         slips = near(form, near_words.get(form, ()), whole=whole)
         if len(slips) > _NEAREST:
-            slips = dict(sorted(slips.items(), key=lambda each: (each[1], each[0]))[:_NEAREST])
+            slips = dict(sorted(slips.items(), key=lambda each: each[::-1])[:_NEAREST])
         fits = {
-            text: of_slip(how, swapped=how.edits == 1 and sorted(text) == letters)
+            text: of_slip(
+                how,
+                swapped=how.edits == 1 and len(text) == len(form) and sorted(text) == letters,
+            )
             for text, how in slips.items()
         }
         alike = of_sounds(form, said.get(form, ()))
@@ -179,13 +182,17 @@ def _like(
 def _likeliest(
     word: Word, found: Mapping[str, Fit], people: Mapping[str, int], *, alone: bool
 ) -> dict[str, Fit]:
-    likely = {
-        each: Fit(how.cost + _rareness(people[each]), *how[1:]) if alone else how
+    likely = [
+        (
+            Fit(how.cost + _rareness(people[each]), *how[1:]) if alone else how,
+            -people[each],
+            each,
+        )
         for each, how in found.items()
         if each in people and not (each.startswith(word.forms) and as_typed(word, each))
-    }
-    able = sorted(likely, key=lambda each: (likely[each], -people[each], each))
-    return {each: likely[each] for each in able[:NEAR_WORDS]}
+    ]
+    likely.sort()
+    return {each: how for how, _, each in likely[:NEAR_WORDS]}
 
 
 def _rareness(people: int) -> int:
