@@ -22,7 +22,7 @@ _VD = re.compile("vd(?=.)")
 _VAN_DER_ENDS = ("vande", "vander", "vanden", "vonder")
 _VAN_T = re.compile("van(?:t|het)(?=.{2})")
 _MOHAMMAD = ("mohammad", "mohammed", "mohamed", "muhammad")
-SAINTS = {
+ABBREVIATIONS = {
     "st": ("saint", "sankt"),
     "ste": ("sainte",),
     "saint": ("st",),

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.lookup.folding import LONGEST_TEXT, Span, tokens
-from desktop.lookup.keys import PARTICLES, SAINTS, other_starts
+from desktop.lookup.keys import ABBREVIATIONS, PARTICLES, other_starts
 from desktop.lookup.phone_slips import slip_marks, slips
 from desktop.lookup.phones import (
     LONGEST_NUMBER,
@@ -246,7 +246,7 @@ def _read_words(text: str) -> tuple[Word, ...]:
     for index, token in enumerate(read, 1):
         plain = token.plain
         known = [plain, token.expanded, *([token.reading] if token.reading else [])]
-        known += SAINTS.get(plain, ()) if index < len(read) else ()
+        known += ABBREVIATIONS.get(plain, ()) if index < len(read) else ()
         found.append(Word(plain, _with_spellings(tuple(dict.fromkeys(known)))))
     return tuple(found)
 

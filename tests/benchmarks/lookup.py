@@ -2,7 +2,9 @@
 
 Every engine is asked the same queries about the same people, each in a process of its own. The
 environment chooses: USUAL_BENCH_MILLION=1 adds the million, USUAL_BENCH_SPLIT=tune asks about the
-people for tuning instead of those for the report. Run by itself it takes the options of ``--help``.
+people for tuning instead of those for the report, USUAL_BENCH_BY_VISITS=1 asks often for who comes
+often, in a shop whose till says how often that is (the peers are not told). Run by itself it takes
+the options of ``--help``.
 """
 
 import argparse
@@ -62,7 +64,12 @@ def _options() -> argparse.Namespace:
     reading.add_argument("--queries", type=int, default=300, help="of each kind")
     reading.add_argument("--no-peers", action="store_true", help="only the program, on SQLite")
     arguments = [each for each in sys.argv[1:] if each not in {"--inside", "lookup"}]
-    reading.add_argument("--by-visits", action="store_true", help="ask often for who comes often")
+    reading.add_argument(
+        "--by-visits",
+        action="store_true",
+        default=os.environ.get("USUAL_BENCH_BY_VISITS") == "1",
+        help="ask often for who comes often",
+    )
     reading.add_argument("--missed", action="store_true", help="also what was not found first")
     return reading.parse_args(arguments)
 
