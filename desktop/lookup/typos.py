@@ -23,6 +23,7 @@ ALIKE = 0.78
 """Similarity from which on two words are somewhat alike."""
 FAR = 40
 """At most so many words are somewhat alike."""
+_TWO = 2
 _TWO_EDITS = 8
 """From this length on a word may have two errors."""
 
@@ -117,12 +118,13 @@ def near(typed: str, words: Collection[str], *, whole: bool = False) -> dict[str
     return found
 
 
-def far_from(typed: str, words: Sequence[str]) -> dict[str, float]:
-    """Return the words that are somewhat like a typed one, by Jaro-Winkler similarity."""
+def far_from(typed: str, words: Sequence[str]) -> set[str]:
+    """Return the words that are somewhat like a typed one: by Jaro-Winkler, or within two edits."""
     close = process.extract(
         typed, words, scorer=JaroWinkler.similarity, processor=None, score_cutoff=ALIKE, limit=FAR
     )
-    return {text: float(alike) for text, alike, _ in close}
+    edits = _close(typed, words, _TWO) if len(typed) > _TWO * _TWO else {}
+    return {text for text, *_ in close} | edits.keys()
 
 
 def _close(typed: str, texts: Collection[str], most: int) -> dict[str, int]:

@@ -80,9 +80,9 @@ class Asked:
     def _far(self, meant: Meant, width: int) -> list[Scored]:
         """Return who may be meant by a query with several slips, of those who are nearest."""
         found = self._judge(*self._joined_otherwise(meant, width))
-        if not found:
+        if all(each.grade.cost >= _WEAK for each in found):  # nobody, or by a long word of two
             far = self._finder.in_context([*meant]) | self._rare(meant)
-            found = self._judge(far, meant, loosely=True)
+            found = _together(found, self._judge(far, meant, loosely=True))
         if not found:
             far = self._finder.in_context([*meant], widely=True)
             found = self._judge(far, meant, loosely=True)
@@ -201,22 +201,26 @@ class Asked:
     def _otherwise(self, width: int, *, some: bool) -> tuple[Ids, Meant]:
         """Return who may be meant by words spelt, said or called otherwise, joined or parted."""
         query, finder = self._query, self._finder
-        words = query.words if some else query.untitled or query.words
+        words = query.words
         if not words:
             return {}, {}
         meant = self._vocabulary.meant(words, shortest=SHORTEST + some, last=words[-1])
         keys = Keys(self._vocabulary)
         keys.otherwise(words, meant, one=some)
-        if some and query.untitled:
-            keys.as_typed(query.untitled, limit=width // WIDER)
+        if query.untitled:  # a last "col" may also be the beginning of a name
+            if some:
+                keys.as_typed(query.untitled, limit=width // WIDER)
+            else:
+                keys.otherwise(query.untitled, meant, one=False)
         for joint in joined(query.words):
             if some and len(joint) == 1:  # its beginnings are for when nothing else was found
                 keys.add_words(joint[0].forms, width // WIDER)
             else:
                 keys.as_typed(joint, limit=width // WIDER)
         if not some:
-            self._add_parted(words, keys, width)
-            for apart in initials(words):
+            names = query.untitled or words
+            self._add_parted(names, keys, width)
+            for apart in initials(names):
                 keys.as_typed(apart, limit=width)
         found = finder.find(keys, limit=min(width, max(_MEANT, width // WIDER)))
         return found, meant

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.lookup.typos import deletions, near, probes, slip
+from desktop.lookup.typos import deletions, far_from, near, probes, slip
 
 WORDS = st.text(alphabet="abcdeé", min_size=1, max_size=10)
 
@@ -82,3 +82,10 @@ def test_a_whole_word_is_no_beginning() -> None:
     assert set(near("smtih", ["smith", "smithson"], whole=True)) == {"smith"}
     assert not probes("smtih", whole=True).starts
     assert set(probes("smtih", whole=True).whole) == deletions("smtih")
+
+
+def test_words_somewhat_alike_are_alike_at_their_start_or_two_edits_away() -> None:
+    words = ["hadson", "hudsen", "hsdsobak", "hoover", "had"]
+    assert far_from("hsdsob", words) == {"hadson", "hsdsobak"}
+    assert far_from("hsd", ["had", "hut"]) == {"had"}
+    assert far_from("hsdsob", []) == set()

@@ -248,6 +248,19 @@ def test_several_slips_at_once_are_forgiven(till: Till, name: str, text: str) ->
     assert till.names(text)[:1] == [name]
 
 
+def test_a_long_word_that_sounds_like_both_does_not_hide_who_has_one_as_typed(till: Till) -> None:
+    till.put(1, "Alexandra Ingneham")
+    till.put(2, "Ian Cunningham")
+    assert till.names("ian cunngham")[0] == "Ian Cunningham"
+
+
+def test_what_may_be_a_title_may_be_the_beginning_of_a_name(till: Till) -> None:
+    for number in range(1, 30):
+        till.put(number, f"Robert {_letters(number)}")
+    till.put(90, "Robert Cole")
+    assert till.names("robnert col")[0] == "Robert Cole"
+
+
 def test_of_beginnings_the_word_that_most_people_have_comes_first(till: Till) -> None:
     for number, name in enumerate(("Boaz Silverstock", "Ada Silvanor", "Rui Silva", "Zoe Silva")):
         till.put(number + 1, name)
