@@ -149,8 +149,9 @@ def guessed(word: Word, text: str) -> Fit | None:
         if len(typed) >= SHORTEST and not set(sounds(typed)).isdisjoint(sounds(text)):
             heard = of_sound(typed, text)
             found += [] if heard is None else [heard]
-        if text in of_nicknames(typed):
-            found.append(of_nicknames(typed)[text])
+        shared = named_alike(typed).get(text)
+        if shared is not None:
+            found.append(_NICKNAMES[shared])
     return reduce(likelier, found) if found else None
 
 

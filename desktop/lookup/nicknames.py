@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 MOST_NAMES = 24
 """At most so many other names of one: "Al" could be half the alphabet."""
@@ -18,7 +18,7 @@ _LITTLE_ONE = re.compile(r"(.{2,}?)([cz]?)(?:inh[oa]|it[oa])s?")
 _NAMES_END = ("", "o", "a", "os", "e", "es")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def other_names(word: str) -> tuple[str, ...]:
     """Return the folded given names that stand for the same person as this one, likeliest first.
 
@@ -41,16 +41,16 @@ def _same(word: str, full: Iterable[str]) -> list[str]:
     return [each for each, _ in shared.most_common()]
 
 
-@cache
+@lru_cache(maxsize=4096)
 def named_alike(word: str) -> dict[str, bool]:
     """Return what :func:`other_names` does, of each whether it is among the less likely.
 
     These are other short forms of one name, and full names that far fewer cultures shorten so.
     """
-    often = Counter(_known()[1].get(word, ()))
-    most = max(often.values(), default=0)
-    likely = {*short_forms(word)}
-    likely |= {each for each in full_names(word) if _FAR_FEWER * often[each] >= most}
+    often, full = Counter(_known()[1].get(word, ())), full_names(word)
+    most = max((often[each] for each in full), default=0)
+    likely = {*short_forms(word), *(() if full else _grown(word))}
+    likely |= {each for each in full if _FAR_FEWER * often[each] >= most}
     return {each: each not in likely for each in other_names(word)}
 
 
@@ -59,14 +59,14 @@ def stands_for(short: str, name: str) -> bool:
     return name in full_names(short)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def short_forms(name: str) -> tuple[str, ...]:
     """Return what people of a folded full name are called."""
     short, _ = _known()
     return tuple(each for each in _often_first(short.get(name, [])) if _is_full(name, each))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def full_names(short: str) -> tuple[str, ...]:
     """Return the folded names of people who are called so."""
     _, full = _known()

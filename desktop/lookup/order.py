@@ -14,6 +14,8 @@ _ABOUT = 6
 """Words whose costs differ by no more are about as likely meant."""
 _COST = 2
 """Doublings of how often somebody comes that count as much as one point of cost."""
+_DROPPED = 16
+"""The same of a word that is left out."""
 _BEGUN, _INNER, _MORE, _SWAPPED, _PASSED = 1, 2, 4, 2, 1
 """The same of a word that is only begun, and more when it is not the last; of a name with further
 words, in another order, with words in between."""
@@ -45,7 +47,11 @@ def in_order(
     known = common or {}
     alike = Counter([each.candidate.names for each in scored])
     people = [each.candidate for each in scored]
-    often = [_often(_HERE if each.last_day == today else each.visits) for each in people]
+    often = [
+        # with digits beside the name these tell who is meant
+        _often(_HERE if person.last_day == today else person.visits) * (each.reading.digits is None)
+        for each, person in zip(scored, people, strict=True)
+    ]
     fits = [(each.grade, comes) for each, comes in zip(scored, often, strict=True)]
     # many are the same: they are compared once
     place_of = {each: place for place, each in enumerate(sorted(set(fits), key=_fitting))}
@@ -63,14 +69,15 @@ def in_order(
 
 def _often(visits: int) -> int:
     """Return how often somebody comes, in doublings: one more visit rarely moves anybody."""
-    return max(0, visits).bit_length()
+    return min(max(0, visits), _HERE).bit_length()
 
 
 def _fitting(fit: tuple[Grade, int]) -> tuple[object, ...]:
     """Return the place of a grade of somebody who comes so often: see :func:`_often`."""
     grade, often = fit
     if grade.cost:
-        return grade.unmatched, True, _COST * grade.cost - often, grade, -often
+        meant = _COST * grade.cost + _DROPPED * grade.dropped
+        return grade.unmatched, True, meant - often, grade, -often
     known = grade.unmatched, False, grade.number, grade.dropped, grade.begun > 0, grade.foreign
     if not grade.begun:
         return *known, 0, grade, -often

@@ -176,7 +176,7 @@ def _as_judged(digits: Digits, parts: Sequence[str], scored: Scored) -> _Number 
     """
     grade = scored.grade.number
     endings = {ending_of(each): each for each in parts}
-    if len(endings) < len(parts):
+    if len(endings) < len(parts) or any(len(each) < ENDING for each in endings):
         return None
     for ending, phone in endings.items():
         marks = _marks_as_judged(digits, phone, ending, scored)

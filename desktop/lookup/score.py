@@ -18,7 +18,7 @@ class Candidate(NamedTuple):
     """Somebody who may be meant, as kept beside the keys.
 
     names: see ``lookup.person``. phones: the keys, with spaces between them. last_day: as a number
-    of days, None for nobody who came. visits: -1 when they have not been counted.
+    of days. visits: also by the till's count. None and 0 or less for nobody who came.
     """
 
     id: int
@@ -29,7 +29,9 @@ class Candidate(NamedTuple):
 
 
 class Grade(NamedTuple):
-    """The order of hits, most important first; the smaller the better.
+    """How exactly somebody is meant, most important first; the smaller the better.
+
+    By it the best reading is chosen; how people are ordered by it see ``lookup.order``.
 
     unmatched: words of the query not found. cost: see ``lookup.fit``. number: how the digits fit.
     dropped: words left out of the query, or joined against the odds. inner: words before the last

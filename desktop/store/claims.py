@@ -1,4 +1,4 @@
-"""How often people came by the word of their till, before we have a visit of our own."""
+"""How often people came by the word of their till: it counted long before we did."""
 
 from collections.abc import Sequence
 

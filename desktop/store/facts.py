@@ -107,7 +107,7 @@ class FactsTable:
             ).execute(self._database)
             self._keys.put_habits(
                 row.id,
-                visits=habits.visits or claimed(self._database, [row.id]).get(row.id, 0),
+                visits=max(habits.visits, claimed(self._database, [row.id]).get(row.id, 0)),
                 last_day=habits.last_day,
                 usual=(str(values["usual"]),) if values["usual"] else (),
             )

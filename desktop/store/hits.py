@@ -84,7 +84,7 @@ def key_rows(database: Database, ids: Sequence[int]) -> list[KeyRow]:
             name=name,
             say=say,
             phones=phones[number],
-            visits=visits or told.get(number, visits),
+            visits=visits if number not in told else max(visits or 0, told[number]),
             last_day=None if last is None else from_day(last),
             tags=json.loads(tags),
             notes=notes[number],

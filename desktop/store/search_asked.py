@@ -14,6 +14,7 @@ from desktop.lookup.order import in_order
 from desktop.lookup.phones import ENDING, WHOLE
 from desktop.lookup.query import Query, Word, initials, joined
 from desktop.lookup.score import Candidate, Reading, Scored, judged, of_initials, readings
+from desktop.lookup.titles import is_title
 from desktop.lookup.typos import SHORTEST
 from desktop.store.search_people import Ids, People
 from desktop.store.search_plan import Keys, Meant
@@ -202,16 +203,18 @@ class Asked:
         """Return who may be meant by words spelt, said or called otherwise, joined or parted."""
         query, finder = self._query, self._finder
         words = query.words
+        ends = bool(words) and is_title(words[-1].text)  # a last "col" may be a name's beginning
+        if not (some or ends):
+            words = query.untitled or words
         if not words:
             return {}, {}
         meant = self._vocabulary.meant(words, shortest=SHORTEST + some, last=words[-1])
         keys = Keys(self._vocabulary)
         keys.otherwise(words, meant, one=some)
-        if query.untitled:  # a last "col" may also be the beginning of a name
-            if some:
-                keys.as_typed(query.untitled, limit=width // WIDER)
-            else:
-                keys.otherwise(query.untitled, meant, one=False)
+        if query.untitled and some:
+            keys.as_typed(query.untitled, limit=width // WIDER)
+        elif query.untitled and ends:
+            keys.otherwise(query.untitled, meant, one=False)
         for joint in joined(query.words):
             if some and len(joint) == 1:  # its beginnings are for when nothing else was found
                 keys.add_words(joint[0].forms, width // WIDER)

@@ -32,8 +32,8 @@ _LOCK_KEY = 0x54684B65
 class KeyRow:
     """What a customer is found by: row id, name, how to say it, phones as typed, and the rest.
 
-    visits: of the facts, None before they are counted: then what was known before stays. As long as
-    there are none, those that the till claims.
+    visits: of the facts, or what the till claims where that is more; None before they are counted:
+    then what was known before stays.
     """
 
     customer_id: int

@@ -66,6 +66,25 @@ def test_who_was_here_today_is_likelier_meant_than_who_comes_often() -> None:
     assert [each.candidate.id for each in in_order(scored, today=8)] == [2, 1]
 
 
+def test_nobody_comes_more_often_than_who_is_here_today() -> None:
+    people = [
+        Candidate(1, pack("Jo Brown", ""), "", 90_000, 6),
+        Candidate(2, pack("James Brown", ""), "", 1, 7),
+    ]
+    scored = judged(readings(read_query("j brown", "US"), Fits), people)
+    assert [each.candidate.id for each in in_order(scored, today=7)] == [2, 1]
+
+
+def test_with_digits_the_number_tells_more_than_visits() -> None:
+    people = {1: ("John Adams", "06 11 29 99 99", 0), 2: ("John Berg", "+49 711 0611299999", 100)}
+    candidates = [
+        Candidate(number, pack(name, ""), " ".join(phone_rows([phone], "FR")), visits, None)
+        for number, (name, phone, visits) in people.items()
+    ]
+    scored = judged(readings(read_query("jhon 0611299999", "FR"), Fits), candidates)
+    assert [each.candidate.id for each in in_order(scored, today=0)] == [1, 2]
+
+
 @pytest.mark.parametrize(
     ("text", "regular", "typed"),
     [
@@ -73,6 +92,7 @@ def test_who_was_here_today_is_likelier_meant_than_who_comes_often() -> None:
         ("rosa lima", "Rosa Maria Lima", "Rosa Lima"),
         ("betty moore", "Elizabeth Moore", "Betty Moore"),
         ("rees", "Reyes", "Rees"),
+        ("major bo lnd", "Bo Lund", "Major Bo Lund"),
         ("joh smi", "Jon Smit", "John Smith"),
     ],
 )

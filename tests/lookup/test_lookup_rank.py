@@ -93,6 +93,13 @@ def test_of_two_numbers_the_one_that_was_meant_is_marked(
     assert (hit.phone, hit.phone_marks) == ("06 12 34 56 78", marks)
 
 
+@pytest.mark.parametrize("no_number", ["ask wife", "8", "678"])
+@pytest.mark.parametrize("typed", ["0612345678", "0612345679", "5678"])
+def test_a_field_without_a_number_is_not_shown_for_one(typed: str, no_number: str) -> None:
+    (hit,) = ranked(typed, Row(1, "uid1", "Anna", phones=(no_number, "06 12 34 56 78")))
+    assert hit.phone == "06 12 34 56 78"
+
+
 def test_exact_comes_before_near_however_often_somebody_comes() -> None:
     often = Row(2, "b", "Jobn Smith", visits=900, last_day=date(2026, 1, 1))
     assert names("john smith", often, Row(1, "a", "John Smith")) == ["John Smith", "Jobn Smith"]

@@ -261,6 +261,15 @@ def test_what_may_be_a_title_may_be_the_beginning_of_a_name(till: Till) -> None:
     assert till.names("robnert col")[0] == "Robert Cole"
 
 
+def test_a_title_before_a_misspelt_name_leaves_the_commonest_first(till: Till) -> None:
+    for number, letter in enumerate("bdfv", 1):
+        till.put(number, f"Ana Thom{letter}son")
+    for number in range(20, 60):
+        till.put(number, f"{_letters(number)} Thompson")
+    assert till.names("thomgson")[0].endswith("Thompson")
+    assert till.names("mrs thomgson")[0].endswith("Thompson")
+
+
 def test_of_beginnings_the_word_that_most_people_have_comes_first(till: Till) -> None:
     for number, name in enumerate(("Boaz Silverstock", "Ada Silvanor", "Rui Silva", "Zoe Silva")):
         till.put(number + 1, name)
