@@ -224,8 +224,10 @@ HARD = (
     *("accents added", "joined or split"),
 )
 """The twelve kinds whose mean is called hard names."""
-NAMES = ("exact", *FEBRL, *_NAMES)
+WATCHED = ("surname misheard",)
+"""Kinds that are only asked by their name, and count in no mean."""
+NAMES = ("exact", *FEBRL, *(each for each in _NAMES if each not in WATCHED))
 PHONES = tuple(PHONE_KINDS)
-KINDS = (*NAMES, *PHONES)
+KINDS = (*NAMES, *WATCHED, *PHONES)
 CHANGED = frozenset(_NAMES) - {"accents dropped", "accents added", "name and last four"}
 """Kinds whose queries are never the folded name itself."""

@@ -21,7 +21,7 @@ import _postgres
 import _report
 from _crowd import CACHE, Crowd, crowd
 from _engine import KEYSTROKES, Run, loaded, measured, typed_names
-from _queries import KINDS, queries
+from _queries import KINDS, WATCHED, queries
 from _shop import KeptShop, Ours, inserted, keys_put
 
 OURS, OURS_ON_SERVER, TRGM = "The Usual", "The Usual, PostgreSQL", "pg_trgm"
@@ -53,6 +53,7 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     sizes = [100_000, 1_000_000] if os.environ.get("USUAL_BENCH_MILLION") == "1" else [100_000]
+    kinds = [*(each for each in KINDS if each not in WATCHED), KEYSTROKES]
     reading = argparse.ArgumentParser(description=__doc__)
     reading.add_argument("--engine", action="append", choices=ENGINES, help=argparse.SUPPRESS)
     reading.add_argument("--only", action="append", choices=ENGINES, help="this engine; repeatable")
@@ -60,7 +61,7 @@ def _options() -> argparse.Namespace:
     reading.add_argument(
         "--split", choices=("tune", "report"), default=os.environ.get("USUAL_BENCH_SPLIT", "report")
     )
-    reading.add_argument("--kinds", nargs="+", default=[*KINDS, KEYSTROKES], metavar="KIND")
+    reading.add_argument("--kinds", nargs="+", default=kinds, metavar="KIND")
     reading.add_argument("--queries", type=int, default=300, help="of each kind")
     reading.add_argument("--no-peers", action="store_true", help="only the program, on SQLite")
     arguments = [each for each in sys.argv[1:] if each not in {"--inside", "lookup"}]
