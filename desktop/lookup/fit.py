@@ -11,6 +11,7 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
+from desktop.lookup.keys import FIRST_HAN
 from desktop.lookup.nicknames import named_alike
 from desktop.lookup.query import Word
 from desktop.lookup.sounds import said_as, said_otherwise, sounds
@@ -76,7 +77,7 @@ def as_typed(word: Word, text: str) -> Fit | None:
     best: Fit | None = None
     for typed in word.forms:
         if text.startswith(typed):
-            if len(text) == len(typed) > _INITIAL:
+            if len(text) == len(typed) and (len(typed) > _INITIAL or typed >= FIRST_HAN):
                 return WHOLE
             how = _begun(len(text) - len(typed))
             best = how if best is None else min(best, how)

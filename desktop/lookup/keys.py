@@ -57,7 +57,8 @@ _SHORTEST_REST = 4
 _SHORTEST_ROOT = 3
 """The same in letters that stand for consonants."""
 _JAMO = frozenset(map(chr, range(0x1100, 0x1200)))
-_FIRST_HAN = "\u3400"
+FIRST_HAN = "\u3400"
+"""From here on one character may be a whole name."""
 _FULL_NAME = range(2, 5)
 """Characters of a whole Chinese or Korean name: a family name of one, and the given name."""
 _USUALLY_WRITTEN = (
@@ -188,7 +189,7 @@ def _without_prefix(word: Token, index: int) -> Iterator[Form]:
 def _is_full_name(word: Token) -> bool:
     """Say whether a word consists of characters that each are a syllable: Chinese or Korean."""
     return len(word.spaceless) == len(word.letters) and all(
-        plain[0] in _JAMO or plain[0] >= _FIRST_HAN for plain, _, _ in word.letters
+        plain[0] in _JAMO or plain[0] >= FIRST_HAN for plain, _, _ in word.letters
     )
 
 

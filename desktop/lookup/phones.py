@@ -192,7 +192,7 @@ def numbers(typed: str) -> list[str]:
     if len(digits_of(text)) < 2 * WHOLE:
         return [text]
     pieces = [part for each in _APART.split(text) for part in _at_strokes(each)]
-    whole = [each for each in pieces if len(digits_of(each)) >= WHOLE]
+    whole = [each.strip() for each in pieces if len(digits_of(each)) >= WHOLE]
     return whole[:MOST_NUMBERS] if len(whole) > 1 else [text]
 
 

@@ -7,6 +7,10 @@ from desktop.lookup.folding import tokens
 from desktop.lookup.phones import EXTENSION, WHOLE, digits_of
 
 _STUCK = re.compile(r"(\D+)(\d{2,})")
+_SAID = re.compile(
+    r"^\s*(?:tel|phone|mobile|cell|callto|sip)\b[.:\s]*(?=[+(\d][\d\s().+/-]{6,}$)", re.IGNORECASE
+)
+"""What caller-ID programs write before a number."""
 _WITHIN = frozenset("'’-")  # noqa: RUF001 - an apostrophe
 """What stands between the letters of one name."""
 
@@ -48,7 +52,10 @@ def _apart(piece: str) -> tuple[str, str]:
 
 
 def without_extension(text: str) -> str:
-    """Return one number without its extension; a text with other letters stays as it is."""
-    short = EXTENSION.sub("", text)
+    """Return one number without its extension and without "tel:" before it.
+
+    A text with other letters stays as it is.
+    """
+    short = EXTENSION.sub("", _SAID.sub("", text, count=1))
     number = len(digits_of(short)) >= WHOLE and not any(each.isalpha() for each in short)
     return short if number else text

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.lookup.folding import LONGEST_TEXT, Span, tokens
-from desktop.lookup.keys import ABBREVIATIONS, PARTICLES, other_starts
+from desktop.lookup.keys import ABBREVIATIONS, FIRST_HAN, PARTICLES, other_starts
 from desktop.lookup.phone_slips import slip_marks, slips
 from desktop.lookup.phones import (
     LONGEST_NUMBER,
@@ -121,8 +121,8 @@ class Query(NamedTuple):
     as often as they were typed, empty where that is once. untitled: the words without titles and
     without what was said for "&", empty where there are none or nothing else. everything: all of it
     read as a name, for names that hold digits. name and number: as typed, for *Add*. whole_number:
-    it is one complete phone number. to_the_letter: with a word typed twice or a letter with its
-    full stop, somebody of exactly that name is meant.
+    it is one complete phone number. to_the_letter: with a word typed twice, a letter at the end or
+    one with its full stop, somebody of exactly that name is meant, where there is one.
     """
 
     text: str
@@ -216,6 +216,8 @@ def _may_be_initials(word: str) -> bool:
 def parted(word: Word) -> list[tuple[str, str]]:
     """Return every way in which a long word may be two, the space missed or another key hit."""
     text = word.text
+    if text >= FIRST_HAN:  # any character may be a name: it is kept with the given name first
+        return [(text[:at], text[at:]) for at in range(1, len(text))]
     return [
         (text[:at], text[at + wrong :])
         for wrong in (0, 1)
@@ -226,7 +228,11 @@ def parted(word: Word) -> list[tuple[str, str]]:
 
 def _is_to_the_letter(name: str) -> bool:
     plain = [each.plain for each in tokens(name)]
-    return len(set(plain)) < len(plain) or bool(_INITIAL.search(name))
+    return (
+        len(set(plain)) < len(plain)
+        or len(plain[-1:]) == len("".join(plain[-1:])) == 1
+        or bool(_INITIAL.search(name))
+    )
 
 
 def _join(words: tuple[Word, ...]) -> Word:

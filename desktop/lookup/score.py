@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from desktop.lookup.assign import Match, assign
 from desktop.lookup.fit import Fits, Kind
+from desktop.lookup.keys import FIRST_HAN
 from desktop.lookup.numbers import NO_NUMBER, number_grade
 from desktop.lookup.person import Part, unpack
 from desktop.lookup.query import Digits, Query, Word, initials, joined, joined_by_chance
@@ -173,7 +174,7 @@ def _grade(reading: Reading, matches: Sequence[Match], parts: Sequence[Part], nu
         before = first
         if last >= reach:
             reach = last + 1
-        is_initial = len(text) == 1
+        is_initial = len(text) == 1 and text < FIRST_HAN
         if (is_initial or fit.begun) and not (len(parts) == 1 and text in typed.forms):
             initial = initial or is_initial
             if fit.begun:

@@ -239,6 +239,10 @@ class PeopleReader:
         return Agreement(str(row.state)) if row else Agreement.NOT_ASKED
 
     def _claim(self, customer: int) -> TillClaim | None:
+        """Return what tills claim of somebody, and of those who were merged into them."""
+        known_as = CustomerRow.select(CustomerRow.id).where(
+            (CustomerRow.id == customer) | (CustomerRow.merged_into == customer)
+        )
         row = (
             Claim.select(
                 fn.MIN(Claim.first_day).alias("first"),
@@ -246,7 +250,7 @@ class PeopleReader:
                 fn.MAX(Claim.count).alias("most"),
                 fn.COUNT(Claim.id).alias("claims"),
             )
-            .where((Claim.customer == customer) & visible(Claim))
+            .where(Claim.customer.in_(known_as) & visible(Claim))
             .namedtuples()
             .first()
         )

@@ -13,6 +13,8 @@ from peewee import Database
 
 from desktop.domain.cards import Closeness, Found, Hit, Way
 from desktop.domain.shop import Shop
+from desktop.lookup.numbers import WHOLE_NUMBER
+from desktop.lookup.phones import numbers, understand
 from desktop.lookup.query import Query, read_query
 from desktop.lookup.rank import Row, hit
 from desktop.lookup.score import Candidate, Scored
@@ -62,8 +64,9 @@ class Searcher:
         """Return the best people for what was typed, and how it reads for *Add*."""
         query = read_query(text, shop.place.country)
         today = shop.business_day(now)
-        hits, whole = self._by_name(query, today=to_day(today), limit=limit)
-        owner = self._owner(query, hits)
+        shown = self._by_name(query, today=to_day(today), limit=limit)
+        hits = tuple(hit(scored, row) for scored, row in shown)
+        whole, owner = any(map(_is_whole, shown)), _owner(query, shown, shop.place.country)
         name, number = query.name, query.number
         if self._others is not None and text.strip():
             read = self._others.read(text, today=today, country=shop.place.country)
@@ -90,8 +93,8 @@ class Searcher:
             owner=owner,
         )
 
-    def _by_name(self, query: Query, *, today: int, limit: int) -> tuple[tuple[Hit, ...], bool]:
-        """Return the best people by name and number, and whether one has every word in full."""
+    def _by_name(self, query: Query, *, today: int, limit: int) -> list[tuple[Scored, Row]]:
+        """Return the best people by name and number."""
         asked = Asked(query, self._database)
         if self._plain is not None and not self._plain.complete():
             asked.scanned = self._plain.scan(query)
@@ -100,7 +103,7 @@ class Searcher:
             scored = asked.order(today=today, width=width)
             shown = self._seen(scored, limit)
             if len(shown) >= limit or len(shown) == len(scored) or width > ABLE:
-                return tuple(hit(each, row) for each, row in shown), any(map(_is_whole, shown))
+                return shown
             width *= WIDER  # an unfinished import crowds out those who can be seen
 
     def _seen(self, scored: Sequence[Scored], limit: int) -> list[tuple[Scored, Row]]:
@@ -115,13 +118,6 @@ class Searcher:
             if len(shown) >= limit:
                 break
         return shown[:limit]
-
-    def _owner(self, query: Query, hits: Sequence[Hit]) -> str:
-        """Return the one person who has exactly the whole number that was typed, or ""."""
-        if not query.whole_number:
-            return ""
-        owners = [each.id for each in hits if _is_exact(each)]
-        return owners[0] if len(owners) == 1 else ""
 
 
 def _together(
@@ -147,6 +143,24 @@ def _together(
 def _others_than(found: Sequence[Hit], hits: Sequence[Hit]) -> list[Hit]:
     there = {each.id for each in found}
     return [each for each in hits if each.id not in there]
+
+
+def _owner(query: Query, shown: Sequence[tuple[Scored, Row]], country: str) -> str:
+    """Return the one person who has the whole number that was typed, or ""."""
+    if not query.whole_number:
+        return ""
+    typed = understand(query.number, country)
+    owners = [
+        row.uid
+        for scored, row in shown
+        if scored.grade.number == WHOLE_NUMBER
+        and any(
+            understand(each, country) in {typed, None}  # the same digits may be another country's
+            for phone in row.phones
+            for each in numbers(phone)
+        )
+    ]
+    return owners[0] if len(owners) == 1 else ""
 
 
 def _is_whole(shown: tuple[Scored, Row]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from peewee import Database
 
 from desktop.lookup.fit import Fits
+from desktop.lookup.keys import FIRST_HAN
 from desktop.lookup.numbers import START
 from desktop.lookup.order import in_order
 from desktop.lookup.phones import ENDING, WHOLE
@@ -30,7 +31,6 @@ _WEAK = 8
 """From this cost on more than one word would be misspelt."""
 _RARE = 40
 """A word that so few have may mean one of them although the rest of the query fits nobody."""
-_FIRST_HAN = "\u3400"
 
 
 class Asked:
@@ -252,4 +252,4 @@ def _together(found: list[Scored], others: list[Scored]) -> list[Scored]:
 
 def _is_begun(text: str) -> bool:
     """Say whether more of a last word will be typed; a Chinese character is a whole word."""
-    return len(text) < SHORTEST and text[-1:] < _FIRST_HAN
+    return len(text) < SHORTEST and text[-1:] < FIRST_HAN

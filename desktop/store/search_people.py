@@ -83,7 +83,8 @@ class People:
 
     def of_whole_name(self, text: str) -> Ids:
         """Return whose whole name this is; among thousands of one word they are not lost."""
-        statement = "SELECT id FROM customer WHERE folded = ? LIMIT ?"
+        statement = """SELECT id FROM customer WHERE folded = ? AND merged_into_id IS NULL
+            ORDER BY id LIMIT ?"""
         found = ask(self._database, statement, (fold(text), _OF_ONE_NAME))
         return dict.fromkeys(number for (number,) in found)
 

@@ -182,6 +182,6 @@ def _by_length(words: Sequence[Word]) -> list[Word]:
 
 def _lead_and_rest(ordered: Sequence[Word]) -> tuple[Word, Word]:
     first, second = ordered[:2]
-    if len(second.text) < LEAD <= len(first.text):
-        return first, second  # "j smith": the short one stands behind its lead
+    if len(second.text) < LEAD <= len(first.text) or len(second.text) == 1 < len(first.text):
+        return first, second  # "j smith", "j wu": the short one stands behind its lead
     return second, first

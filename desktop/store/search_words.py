@@ -24,7 +24,7 @@ _SIMILAR = 800
 _ALIKE = 200
 """Words that are said alike are at most so many."""
 _BEGUN = """SELECT people, word FROM search_word WHERE word >= ? AND word < ?
-ORDER BY people DESC LIMIT ?"""
+ORDER BY people DESC, word LIMIT ?"""
 _DELETED = "SELECT 'd' AS kind, deletion AS key, word FROM {asked}"
 _HEARD = """SELECT 's' AS kind, sound AS key, word FROM (SELECT sound, word FROM {asked}
 LIMIT ?) AS said"""

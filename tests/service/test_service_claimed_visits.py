@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.twins import MergeChoice
+from desktop.service.acting import Acting
+from desktop.service.office import Office
 from tests.service.shop_at_hand import Desk, Files, person, sale
 
 
@@ -54,6 +57,38 @@ def test_visits_of_our_own_count_where_they_are_more(
     desk.cashier.undo(report.acts[0])
     desk.judge_all()
     assert names(desk, "joh smi") == ["John Carl Smithson", "John Smithers"]
+
+
+def test_a_full_name_that_ends_in_one_letter_is_first_however_often_others_come(
+    desk: Desk, files: Files
+) -> None:
+    others = [
+        person(f"T{number}", "Anna", f"{last}{end}", Transaction_Count="20")
+        for number, last in enumerate(("Bell", "Berg", "Bird", "Boyd", "Brown", "Burns", "Byrd"))
+        for end in ("", "son")
+    ]
+    others = [each | {"Square Customer ID": f"T{at}"} for at, each in enumerate(others)]
+    one = person("ONE", "Anna", "B", Transaction_Count="3")
+    desk.bring_in(files.customers("customers.csv", *others, one))
+    assert names(desk, "anna b")[0] == "Anna B"
+    assert names(desk, "anna be")[0] == "Anna Bell"
+
+
+def test_a_count_goes_with_who_is_put_together(desk: Desk, two_johns: Path) -> None:
+    desk.bring_in(two_johns)
+    by_hand = desk.add("John Carl Smithson")
+    regular = desk.reader.search("john carl").hits[0].id
+    assert regular != by_hand
+    office = Office(Acting(desk.shop, desk.knowing, author="Owner"))
+    done = office.merge(by_hand, regular, MergeChoice())
+    claim = desk.profile(by_hand).claim
+    assert claim is not None
+    assert claim.count == 140
+    assert names(desk, "joh smi") == ["John Carl Smithson", "John Smithers"]
+    desk.judge_all()
+    assert names(desk, "joh smi") == ["John Carl Smithson", "John Smithers"]
+    desk.cashier.undo(done.act)
+    assert desk.profile(by_hand).claim is None
 
 
 def test_a_count_that_comes_later_counts_for_who_was_known(desk: Desk, files: Files) -> None:

@@ -254,6 +254,54 @@ def test_a_long_word_that_sounds_like_both_does_not_hide_who_has_one_as_typed(ti
     assert till.names("ian cunngham")[0] == "Ian Cunningham"
 
 
+@pytest.mark.parametrize("text", ["j wu", "wu j", "J. Wu"])
+def test_an_initial_beside_a_short_name_in_full_finds_it(till: Till, text: str) -> None:
+    for number, first in enumerate(("Jack", "James", "Jane", "Jason", "Jean", "Jill", "Joe"), 1):
+        till.put(number, f"{first} Ross")
+        till.put(number + 10, f"{first} Hall")
+    for number, first in enumerate(("Jo", "Joan", "Jodie", "John", "Jose", "Judy", "June"), 30):
+        till.put(number, f"{first} Lund")
+        till.put(number + 10, f"{first} Moss")
+    till.put(90, "John Wulff")
+    till.put(91, "Jing Wu")
+    assert till.names(text)[:1] == ["Jing Wu"]
+
+
+@pytest.mark.parametrize("text", ["伟 王", "王 伟", "王伟", "伟王"])
+def test_one_character_is_a_whole_name_in_either_order(till: Till, text: str) -> None:
+    for number, second in enumerate("强磊军洋勇艳杰娟涛", 1):
+        till.put(number, f"伟{second} 王", visits=20)
+    till.put(90, "伟 王", visits=3)
+    assert till.names(text)[0] == "伟 王"
+
+
+def test_a_name_in_two_scripts_written_family_first_is_found(till: Till) -> None:
+    till.put(1, "太郎 山田")
+    till.put(2, "さくら 田中")
+    assert till.names("山田太郎")[:1] == ["太郎 山田"]
+    assert till.names("田中さくら")[:1] == ["さくら 田中"]
+
+
+def test_the_same_digits_of_another_country_have_another_owner(till: Till) -> None:
+    till.put(1, "Olive German", "+49 612345678")
+    found = till.find("06 12 34 56 78")
+    assert found.whole_number
+    assert found.owner == ""
+    assert till.find("+49 612345678").owner == "u1"
+    till.put(2, "Ana Lima", "06 12 34 56 78")
+    assert till.find("06 12 34 56 78").owner == "u2"
+    assert till.find("+49 612345678").owner == "u1"
+
+
+@pytest.mark.parametrize("before", ["tel:", "Tel. ", "tel ", "phone: "])
+def test_what_a_caller_id_writes_before_a_number_is_no_name(till: Till, before: str) -> None:
+    till.put(1, "Ana Lima", "06 12 34 56 78")
+    found = till.find(f"{before}+33612345678")
+    assert found.owner == "u1"
+    assert found.hits[0].closeness is Closeness.EXACT
+    assert not till.find("motel 0612345678").owner
+
+
 def test_what_may_be_a_title_may_be_the_beginning_of_a_name(till: Till) -> None:
     for number in range(1, 30):
         till.put(number, f"Robert {_letters(number)}")
