@@ -47,12 +47,7 @@ def in_order(
     known = common or {}
     alike = Counter([each.candidate.names for each in scored])
     people = [each.candidate for each in scored]
-    often = [
-        # with digits beside the name these tell who is meant
-        _often(_HERE if person.last_day == today else person.visits) * (each.reading.digits is None)
-        for each, person in zip(scored, people, strict=True)
-    ]
-    fits = [(each.grade, comes) for each, comes in zip(scored, often, strict=True)]
+    fits = [(each.grade, _often(each, today)) for each in scored]
     # many are the same: they are compared once
     place_of = {each: place for place, each in enumerate(sorted(set(fits), key=_fitting))}
     likelihood = []
@@ -67,8 +62,15 @@ def in_order(
     return _spread([scored[each[-1]] for each in likelihood])
 
 
-def _often(visits: int) -> int:
-    """Return how often somebody comes, in doublings: one more visit rarely moves anybody."""
+def _often(scored: Scored, today: int) -> int:
+    """Return how often somebody comes, in doublings: one more visit rarely moves anybody.
+
+    It does not count where digits beside the name tell who is meant.
+    """
+    if scored.reading.digits is not None:
+        return 0
+    person = scored.candidate
+    visits = _HERE if person.last_day == today else person.visits
     return min(max(0, visits), _HERE).bit_length()
 
 

@@ -228,11 +228,8 @@ def parted(word: Word) -> list[tuple[str, str]]:
 
 def _is_to_the_letter(name: str) -> bool:
     plain = [each.plain for each in tokens(name)]
-    return (
-        len(set(plain)) < len(plain)
-        or len(plain[-1:]) == len("".join(plain[-1:])) == 1
-        or bool(_INITIAL.search(name))
-    )
+    letter_last = bool(plain) and len(plain[-1]) == 1
+    return letter_last or len(set(plain)) < len(plain) or bool(_INITIAL.search(name))
 
 
 def _join(words: tuple[Word, ...]) -> Word:
